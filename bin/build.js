@@ -1,0 +1,74 @@
+// Dựng bản chạy: validators from the schemas, the reference document, then the bundle in dist/.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const stage = join(dist, 'build');
+const generated = join(root, 'src/schema/generated');
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  logLevel: 'warning',
+  // CommonJS libraries in an ES module bundle still call require for node's own modules.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+};
+
+/** Bundles one build-time module and imports it. */
+async function load(source, name) {
+  const outfile = join(stage, `${name}.js`);
+  await build({ ...common, entryPoints: [join(root, source)], outfile });
+  return import(pathToFileURL(outfile).href);
+}
+
+async function readSchemas() {
+  const folder = join(root, 'schemas');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.schema.json')).sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, content: JSON.parse(await readFile(join(folder, name), 'utf8')) })),
+  );
+}
+
+async function buildValidators() {
+  const { compileValidators } = await load('src/schema/compile-validators.ts', 'compile-validators');
+  const code = compileValidators(await readSchemas());
+  const raw = join(stage, 'validators.raw.js');
+  await writeFile(raw, code);
+  await mkdir(generated, { recursive: true });
+  const { banner, ...bundling } = common;
+  await build({ ...bundling, entryPoints: [raw], outfile: join(generated, 'validators.js'), nodePaths: [join(root, 'node_modules')] });
+  await writeFile(
+    join(generated, 'validators.d.ts'),
+    `import type { ValidateFunction } from 'ajv';\nexport const ${[...code.matchAll(/export const (\w+) =/g)]
+      .map((match) => `${match[1]}: ValidateFunction`)
+      .join(';\nexport const ')};\n`,
+  );
+}
+
+async function buildReference() {
+  const { buildReferencePackage } = await load('src/writers/docx/reference/index.ts', 'reference');
+  await writeFile(join(dist, 'reference.docx'), await buildReferencePackage());
+}
+
+async function buildBundle() {
+  await build({
+    ...common,
+    entryPoints: [join(root, 'src/cli/main.ts')],
+    outdir: join(dist, 'cli'),
+    splitting: true,
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    chunkNames: 'chunk-[hash]',
+  });
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(stage, { recursive: true });
+await buildValidators();
+await Promise.all([buildReference(), buildBundle()]);
+await rm(stage, { recursive: true, force: true });

@@ -1,0 +1,35 @@
+import { type Dataset, type Metric, type MetricHolder, parsePeriod, type PeriodKind } from '../model/index.js';
+
+function* listMetrics(dataset: Dataset): Iterable<Metric> {
+  const holders: (MetricHolder | undefined)[] = [dataset.organisation?.record];
+  for (const { record } of dataset.systems.values()) holders.push(record);
+  for (const holder of holders) yield* Object.values(holder?.metrics ?? {});
+}
+
+function* listMoments(dataset: Dataset): Iterable<string> {
+  for (const metric of listMetrics(dataset)) for (const { asOf } of metric.observations) yield asOf;
+  for (const { record } of dataset.tasks.values()) {
+    for (const task of record.tasks) for (const { period } of task.progress ?? []) yield period;
+  }
+  for (const { record } of dataset.documents.values()) yield record.period;
+  for (const { record } of dataset.indicators.values()) yield record.period;
+}
+
+/** Các kỳ có số liệu, as period ids in ascending order; a dated figure counts for its month. */
+export function listPeriods(dataset: Dataset): readonly string[] {
+  const ids = new Set<string>();
+  for (const moment of listMoments(dataset)) {
+    const id = moment.length > 7 ? moment.slice(0, 7) : moment;
+    if (parsePeriod(id)) ids.add(id);
+  }
+  return [...ids].sort();
+}
+
+/**
+ * Năm mặc định: the latest year with data for the same month, quarter or half; else the latest year with any data.
+ */
+export function findDefaultYear(dataset: Dataset, kind: PeriodKind, ordinal: number): number | undefined {
+  const periods = listPeriods(dataset).flatMap((id) => parsePeriod(id) ?? []);
+  const same = periods.filter((period) => period.kind === kind && period.ordinal === ordinal);
+  return (same.length > 0 ? same : periods).map((period) => period.year).at(-1);
+}

@@ -1,0 +1,5 @@
+import type { Problem } from '../diagnostics/index.js';
+import type { Dataset } from '../model/index.js';
+
+/** Phép kiểm tra: pure, over the whole data set; it says what and where, never how bad. */
+export type Check = (dataset: Dataset) => readonly Problem[];

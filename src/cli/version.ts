@@ -1,0 +1,2 @@
+/** Phiên bản của gói, the same as in package.json. */
+export const VERSION = '0.1.0';

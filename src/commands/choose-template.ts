@@ -1,0 +1,33 @@
+import { suggestName } from '../text/index.js';
+import type { Workspace } from '../workspace/index.js';
+import type { Failure } from './console.js';
+
+function describeUnknown(id: string, known: readonly string[]): Failure {
+  const suggestion = suggestName(id, known);
+  return {
+    code: 'wrong-usage',
+    message: { vi: `Không có mẫu "${id}".`, en: `There is no template "${id}".` },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : {
+          vi: known.length > 0 ? `Các mẫu đã có: ${known.join(', ')}.` : 'Thư mục templates chưa có mẫu nào.',
+          en: known.length > 0 ? `Templates: ${known.join(', ')}.` : 'The folder templates is empty.',
+        },
+  };
+}
+
+const NO_DEFAULT: Failure = {
+  code: 'wrong-usage',
+  message: { vi: 'Chưa nêu mẫu báo cáo.', en: 'No template is named.' },
+  hint: {
+    vi: 'Ghi tên mẫu sau chữ report, hoặc đặt defaultReport trong data/workspace.yaml.',
+    en: 'Name the template after "report", or set defaultReport in data/workspace.yaml.',
+  },
+};
+
+/** Chọn mẫu: the one named, or the workspace's `defaultReport`. */
+export function chooseTemplate(workspace: Workspace, named: string | undefined): Failure | string {
+  const id = named ?? workspace.dataset.settings?.record.defaultReport;
+  if (id === undefined) return NO_DEFAULT;
+  return workspace.templateIds.includes(id) ? id : describeUnknown(id, workspace.templateIds);
+}

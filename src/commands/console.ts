@@ -1,0 +1,60 @@
+import type { Diagnostic, Language, Localized } from '../diagnostics/index.js';
+import { FORMATTERS } from '../formatters/index.js';
+
+/** Nơi in ra: results go to `result`, everything else to `notice`. */
+export interface Streams {
+  readonly result: (text: string) => void;
+  readonly notice: (text: string) => void;
+  /** Whether each stream is a terminal that shows colours. */
+  readonly resultColor: boolean;
+  readonly noticeColor: boolean;
+}
+
+/** Cách nói của một lần chạy. */
+export interface ConsoleOptions {
+  readonly language: Language;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** Việc không làm được: what happened, why, what to do. */
+export interface Failure {
+  readonly code: 'output-failed' | 'wrong-usage';
+  readonly message: Localized;
+  readonly hint: Localized;
+}
+
+/** Bảng in của các lệnh: the only place that prints. */
+export interface Console {
+  readonly language: Language;
+  readonly resultColor: boolean;
+  printResult(text: string): void;
+  /** A remark that `--quiet` silences. */
+  printNotice(text: Localized): void;
+  /** A remark that only `--verbose` shows. */
+  printDetail(text: Localized): void;
+  printFailure(failure: Failure): void;
+  printDiagnostics(diagnostics: readonly Diagnostic[]): void;
+}
+
+const FAILURE_WORD: Localized = { vi: 'lỗi', en: 'error' };
+
+/** Lập bảng in. */
+export function createConsole(streams: Streams, options: ConsoleOptions): Console {
+  const { language, quiet, verbose } = options;
+  return {
+    language,
+    resultColor: streams.resultColor,
+    printResult: streams.result,
+    printNotice: (text) => {
+      if (!quiet) streams.notice(`${text[language]}\n`);
+    },
+    printDetail: (text) => {
+      if (verbose && !quiet) streams.notice(`${text[language]}\n`);
+    },
+    printFailure: ({ code, message, hint }) =>
+      streams.notice(`${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n`),
+    printDiagnostics: (diagnostics) =>
+      streams.notice(FORMATTERS.stylish(diagnostics, { language, color: streams.noticeColor })),
+  };
+}

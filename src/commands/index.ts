@@ -1,0 +1,2 @@
+export * from './console.js';
+export * from './exit-status.js';

@@ -1,0 +1,66 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Localized } from '../diagnostics/index.js';
+import type { Failure } from './console.js';
+
+const REASONS: Readonly<Record<string, Localized>> = {
+  EACCES: { vi: 'không có quyền ghi vào thư mục này', en: 'writing to this folder is not permitted' },
+  EBUSY: { vi: 'tệp đang mở trong chương trình khác', en: 'the file is open in another program' },
+  EEXIST: { vi: 'tên thư mục trùng với một tệp đã có', en: 'a file stands where the folder should be' },
+  EISDIR: { vi: 'tên này là một thư mục', en: 'the name is that of a folder' },
+  ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full' },
+  ENOTDIR: { vi: 'tên thư mục trùng với một tệp đã có', en: 'a file stands where the folder should be' },
+  EPERM: { vi: 'không có quyền ghi vào thư mục này', en: 'writing to this folder is not permitted' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+};
+
+function describeFailure(path: string, error: unknown): Failure {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  const reason = REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` };
+  return {
+    code: 'output-failed',
+    message: {
+      vi: `Không ghi được ${path}: ${reason.vi}. Chưa có gì bị thay đổi.`,
+      en: `${path} could not be written: ${reason.en}. Nothing has changed.`,
+    },
+    hint: {
+      vi: 'Kiểm tra ổ đĩa và quyền ghi, đóng tệp nếu đang mở, hoặc chọn thư mục khác bằng --out.',
+      en: 'Check the disk and your permissions, close the file, or choose another folder with --out.',
+    },
+  };
+}
+
+function writeWhole(path: string, content: Uint8Array): void {
+  const file = openSync(path, 'w');
+  try {
+    for (let written = 0; written < content.length; ) written += writeSync(file, content, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * Ghi tệp trọn vẹn: beside its place first, flushed, then renamed, so that a half-written file never stands there.
+ * @returns what went wrong, or undefined.
+ */
+export function writeFile(path: string, content: Uint8Array | string): Failure | undefined {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+    renameSync(temporary, path);
+    return undefined;
+  } catch (error) {
+    removeTemporary(temporary);
+    return describeFailure(path, error);
+  }
+}
+
+/** The folder itself may be what is wrong; then there is nothing to remove. */
+function removeTemporary(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}

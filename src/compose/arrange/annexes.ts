@@ -1,0 +1,44 @@
+import type { AnnexHeading, Inline, Section } from '../../document/index.js';
+import { formatDate, formatRoman, parseDate } from '../../text/index.js';
+import { joinNumber } from '../cite/citation-number.js';
+import type { Composition } from '../composition.js';
+import type { AnnexDraft } from '../markdown/builder.js';
+import type { Template } from '../template.js';
+import { closeBody } from './closing.js';
+import type { Issue } from './issue.js';
+import { composeSymbol } from './letterhead.js';
+
+/**
+ * Thông tin chỉ dẫn kèm theo (Phụ lục I, Phần I, III.1.c):
+ * "(Kèm theo Kế hoạch số 121/KH-UBND ngày 31/12/2025 của …)", blanks for what is not yet given.
+ */
+function composeReference(composition: Composition, template: Template, issue: Issue): string {
+  const record = issue.record?.record;
+  const symbol = composeSymbol(composition, template, issue);
+  const number = record?.number ? joinNumber(record.number, symbol) : `        /${symbol}`;
+  const date = record?.issueDate ? parseDate(record.issueDate) : undefined;
+  const day = date ? formatDate(date) : '    /    /       ';
+  const type = template.frontMatter.documentType;
+  return `(Kèm theo ${type} số ${number} ngày ${day} của ${issue.authority.record.name})`;
+}
+
+/** Phụ lục, each a section of its own; two or more are numbered in Roman figures (III.1.a). */
+export function composeAnnexes(
+  composition: Composition,
+  template: Template,
+  issue: Issue,
+  annexes: readonly AnnexDraft[],
+): readonly Section[] {
+  const reference: readonly Inline[] = [
+    { type: 'text', value: composeReference(composition, template, issue) },
+  ];
+  return annexes.map(({ title, section }, index) => {
+    const heading: AnnexHeading = {
+      type: 'annexHeading',
+      label: annexes.length > 1 ? `Phụ lục ${formatRoman(index + 1)}` : 'Phụ lục',
+      title: composition.marks.expand(title),
+      reference,
+    };
+    return { ...section, blocks: [heading, ...closeBody(section.blocks)] };
+  });
+}

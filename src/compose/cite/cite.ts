@@ -1,0 +1,116 @@
+import type { Inline } from '../../document/index.js';
+import { childLocation } from '../../diagnostics/index.js';
+import type { Citation, Located } from '../../model/index.js';
+import { formatDate, parseDate, suggestName } from '../../text/index.js';
+import type { Composition } from '../composition.js';
+import { joinNumber } from './citation-number.js';
+
+/** Cách viện dẫn: `auto` full at first and short after, `reference` without the subject. */
+export type CitationStyle = 'auto' | 'reference';
+
+const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+
+type Piece = Inline | undefined;
+
+class CitationPrinter {
+  readonly #composition: Composition;
+  readonly #citation: Located<Citation>;
+
+  constructor(composition: Composition, citation: Located<Citation>) {
+    this.#composition = composition;
+    this.#citation = citation;
+  }
+
+  figure(field: keyof Citation, value: string): Inline {
+    const { record, location } = this.#citation;
+    const datum = { location: childLocation(location, field), ...(record.source && { source: record.source }) };
+    return { type: 'figure', value, origin: this.#composition.originOf(datum) };
+  }
+
+  /** "Kế hoạch số 54/KH-UBND". */
+  short(): Piece[] {
+    const { type, number, symbol } = this.#citation.record;
+    const words = this.figure('type', type);
+    if (number === undefined || symbol === undefined) return [words];
+    return [words, { type: 'text', value: ' số ' }, this.figure('number', joinNumber(number, symbol))];
+  }
+
+  /** " ngày 06/10/2025 của UBND tỉnh". */
+  dateAndIssuer(): Piece[] {
+    const { date, issuer } = this.#citation.record;
+    const day = date === undefined ? undefined : parseDate(date);
+    const agency = issuer === undefined ? undefined : this.#composition.input.dataset.agencies.get(issuer)?.record;
+    return [
+      day && { type: 'text', value: ' ngày ' },
+      day && this.figure('date', formatDate(day)),
+      agency && { type: 'text', value: ' của ' },
+      agency && this.figure('issuer', agency.shortName ?? agency.name),
+    ];
+  }
+
+  subject(): Piece[] {
+    const { subject, source } = this.#citation.record;
+    if (subject === undefined) return [];
+    const location = childLocation(this.#citation.location, 'subject');
+    const prose = expandProse(this.#composition, subject, { location, ...(source && { source }) });
+    return [{ type: 'text', value: ' ' }, ...prose];
+  }
+}
+
+function describeUnknownCitation(composition: Composition, id: string, location: { file: string }): void {
+  const suggestion = suggestName(id, composition.input.dataset.citations.keys());
+  composition.report({
+    code: 'unknown-id',
+    location,
+    message: {
+      vi: `Không có văn bản nào mang mã "${id}" trong sổ văn bản viện dẫn.`,
+      en: `No cited document has the id "${id}".`,
+    },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : { vi: 'Thêm văn bản này vào data/citations.yaml.', en: 'Add the document to data/citations.yaml.' },
+  });
+}
+
+/**
+ * Viện dẫn một văn bản: type, number, date, issuer and subject at first mention, type and number after it
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b).
+ */
+export function citeDocument(
+  composition: Composition,
+  id: string,
+  options: { readonly style: CitationStyle; readonly from: { readonly file: string } },
+): readonly Inline[] {
+  const citation = composition.input.dataset.citations.get(id);
+  if (citation === undefined) {
+    describeUnknownCitation(composition, id, options.from);
+    return [{ type: 'gap', value: id }];
+  }
+  const isRepeated = composition.cited.has(id);
+  composition.cited.add(id);
+  const printer = new CitationPrinter(composition, citation);
+  const pieces = printer.short();
+  if (options.style === 'reference') pieces.push(...printer.dateAndIssuer());
+  else if (!isRepeated) pieces.push(...printer.dateAndIssuer(), ...printer.subject());
+  return pieces.filter((piece) => piece !== undefined);
+}
+
+/** Chữ của dữ liệu, in which `{id}` stands for a cited document. */
+export function expandProse(
+  composition: Composition,
+  text: string,
+  datum: Parameters<Composition['originOf']>[0],
+): readonly Inline[] {
+  const inlines: Inline[] = [];
+  const put = (value: string) => {
+    if (value !== '') inlines.push({ type: 'figure', value, origin: composition.originOf(datum) });
+  };
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    put(text.slice(end, match.index));
+    inlines.push(...citeDocument(composition, match[1] ?? '', { style: 'auto', from: datum.location }));
+    end = match.index + match[0].length;
+  }
+  put(text.slice(end));
+  return inlines;
+}

@@ -1,0 +1,130 @@
+import type { Problem } from '../diagnostics/index.js';
+import { childLocation } from '../diagnostics/index.js';
+import type { Block, Inline, OfficialDocument, Section } from '../document/index.js';
+import { DISPATCH } from '../model/index.js';
+import { composeAnnexes } from './arrange/annexes.js';
+import { closeBody, composeSignatureBlock } from './arrange/closing.js';
+import { type Issue, resolveIssue } from './arrange/issue.js';
+import { composeLetterhead } from './arrange/letterhead.js';
+import { citeDocument, expandProse } from './cite/cite.js';
+import { composeBody } from './compose-body.js';
+import { Composition, type CompositionInput } from './composition.js';
+import { renderText } from './engine/render-text.js';
+import type { Template } from './template.js';
+import { createScope } from './values/scope.js';
+
+/** Kết quả soạn: no document when a part of its frame is unknown. */
+export interface ComposeResult {
+  readonly document?: OfficialDocument;
+  readonly problems: readonly Problem[];
+}
+
+/** What the parts of one document are composed from. */
+interface Frame {
+  readonly composition: Composition;
+  readonly template: Template;
+  readonly issue: Issue;
+  readonly scope: object;
+}
+
+type TextField = 'enactingAuthority' | 'enactingFormula' | 'subject';
+type ListField = 'addressees' | 'recipients';
+
+function renderEntry(frame: Frame, text: string, pointer: string): readonly Inline[] {
+  const { composition, template, scope } = frame;
+  const location = { file: template.file.path, pointer };
+  return composition.marks.expand(renderText(composition, { text, location }, scope));
+}
+
+/** A text of the front matter, unless the record of this document has its own. */
+function composeText(frame: Frame, field: TextField): readonly Inline[] {
+  const { record } = frame.issue;
+  const own = field === 'subject' ? record?.record.subject : undefined;
+  if (record && own !== undefined) {
+    return expandProse(frame.composition, own, { location: childLocation(record.location, field) });
+  }
+  const text = frame.template.frontMatter[field];
+  return text === undefined ? [] : renderEntry(frame, text, `/${field}`);
+}
+
+function composeList(frame: Frame, field: ListField): readonly (readonly Inline[])[] {
+  const { record } = frame.issue;
+  const own = record?.record[field];
+  if (record && own !== undefined) {
+    const list = childLocation(record.location, field);
+    return own.map((text, index) =>
+      expandProse(frame.composition, text, { location: childLocation(list, index) }),
+    );
+  }
+  const texts = frame.template.frontMatter[field] ?? [];
+  return texts.map((text, index) => renderEntry(frame, text, `/${field}/${index}`));
+}
+
+function composeLegalBases(frame: Frame): readonly (readonly Inline[])[] {
+  const from = { file: frame.template.file.path, pointer: '/legalBases' };
+  const ids = frame.template.frontMatter.legalBases ?? [];
+  return ids.map((id) => [
+    { type: 'text', value: 'Căn cứ ' },
+    ...citeDocument(frame.composition, id, { style: 'auto', from }),
+  ]);
+}
+
+/** What stands between the letterhead and the body (ô số 5a, 9a; căn cứ; thẩm quyền ban hành). */
+function composeOpening(frame: Frame, subject: readonly Inline[]): readonly Block[] {
+  const { documentType, enactingAuthority, enactingFormula } = frame.template.frontMatter;
+  const addressees = composeList(frame, 'addressees');
+  const legalBases = composeLegalBases(frame);
+  const blocks: Block[] = [];
+  if (documentType !== DISPATCH) blocks.push({ type: 'documentTitle', documentType, subject });
+  if (addressees.length > 0) blocks.push({ type: 'addressees', items: addressees });
+  if (enactingAuthority) blocks.push({ type: 'enactingLine', text: enactingAuthority });
+  if (legalBases.length > 0) blocks.push({ type: 'legalBases', items: legalBases });
+  if (enactingFormula) blocks.push({ type: 'enactingLine', text: enactingFormula });
+  return blocks;
+}
+
+function composeSections(frame: Frame, subject: readonly Inline[]): readonly Section[] {
+  const { composition, template, issue, scope } = frame;
+  const letterhead = composeLetterhead(composition, template, issue, subject);
+  const opening = composeOpening(frame, subject);
+  const body = composeBody(composition, template, scope);
+  const signature = composeSignatureBlock(template, issue, composeList(frame, 'recipients'));
+  const main: Section = {
+    orientation: template.frontMatter.orientation ?? 'portrait',
+    blocks: [letterhead, ...opening, ...closeBody(body.blocks), signature],
+  };
+  return [main, ...composeAnnexes(composition, template, issue, body.annexes)];
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
+}
+
+/** Where the record of this document would stand, for messages about what it lacks. */
+function guessDocumentFile(template: Template, input: CompositionInput): string {
+  const folder = input.dataset.settings?.location.file.replace(/[^/]*$/, '') ?? '';
+  return `${folder}documents/${template.id}-${input.period.id.toLowerCase()}.yaml`;
+}
+
+/**
+ * Soạn văn bản từ mẫu và dữ liệu: the tree of roles, and everything that is wrong or missing.
+ * The caller decides by the problems whether the document may be written.
+ */
+export function composeDocument(template: Template, input: CompositionInput): ComposeResult {
+  const composition = new Composition(input, template.file.path);
+  const issue = resolveIssue(composition, template);
+  if (issue === undefined) return { problems: composition.problems };
+  const documentFile = guessDocumentFile(template, input);
+  const scope = createScope(composition, { document: issue.record, documentFile, issuer: issue.authority });
+  const frame: Frame = { composition, template, issue, scope };
+  const subject = composeText(frame, 'subject');
+  const sections = composeSections(frame, subject);
+  const { documentType } = template.frontMatter;
+  const properties = {
+    title: `${documentType} ${plainText(subject)}`,
+    subject: plainText(subject),
+    creator: issue.authority.record.name,
+    date: issue.record?.record.issueDate ?? input.period.end,
+  };
+  return { document: { properties, sections }, problems: composition.problems };
+}

@@ -1,0 +1,126 @@
+import type { DatumOrigin } from '../document/index.js';
+import type { Location, Problem, TextRange } from '../diagnostics/index.js';
+import type { Dataset, ReportingPeriod, SourceReference } from '../model/index.js';
+import { formatDate, parseDate } from '../text/index.js';
+import { SourceMap } from './engine/source-map.js';
+import { joinNumber } from './cite/citation-number.js';
+import type { Datum } from './values/datum.js';
+import { MarkTable } from './values/marks.js';
+
+/** Đầu vào chung của việc soạn văn bản. */
+export interface CompositionInput {
+  readonly dataset: Dataset;
+  readonly period: ReportingPeriod;
+  /** Line and column of a location in a data file. */
+  readonly locate: (location: Location) => TextRange;
+  /** Dự thảo: missing data is a warning and leaves a visible gap. */
+  readonly draft: boolean;
+}
+
+interface Output {
+  readonly buffer: string;
+}
+
+/** Một lần soạn văn bản: what has been cited, marked and found missing so far. */
+export class Composition {
+  readonly input: CompositionInput;
+  readonly marks = new MarkTable();
+  /** Văn bản đã được viện dẫn đầy đủ. */
+  readonly cited = new Set<string>();
+  readonly #problems: Problem[] = [];
+  #base: Location;
+  #place: Location;
+  #sourceMap = new SourceMap();
+  #mainOutput: Output | undefined;
+
+  constructor(input: CompositionInput, templatePath: string) {
+    this.input = input;
+    this.#base = { file: templatePath, offset: 0 };
+    this.#place = this.#base;
+  }
+
+  /** Chỗ trong mẫu đang được in. */
+  get place(): Location {
+    return this.#place;
+  }
+
+  /** Starts the printing of one text of the template: the body, at an offset, or an entry of the front matter. */
+  beginText(base: Location): void {
+    this.#base = base;
+    this.#place = base;
+    this.#sourceMap = new SourceMap();
+    this.#mainOutput = undefined;
+  }
+
+  /** A text without Liquid is printed as it stands. */
+  keepText(text: string): string {
+    this.#sourceMap.add({ outputStart: 0, templateOffset: 0, isPlainText: true });
+    return text;
+  }
+
+  /** The engine enters a part of the template; captured text keeps the place of its main output. */
+  enterTemplate(offset: number, output: Output, isPlainText: boolean): void {
+    this.#mainOutput ??= output;
+    this.#place = this.#shift(offset);
+    if (output !== this.#mainOutput) return;
+    this.#sourceMap.add({ outputStart: output.buffer.length, templateOffset: offset, isPlainText });
+  }
+
+  /** The place in the template of an offset of the printed text. */
+  placeOf(outputOffset: number): Location {
+    return this.#shift(this.#sourceMap.templateOffsetAt(outputOffset));
+  }
+
+  /** An entry of the front matter has one place, whatever stands in it. */
+  #shift(offset: number): Location {
+    const { file, offset: start } = this.#base;
+    return start === undefined ? this.#base : { file, offset: start + offset };
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  report(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
+  /** A datum that is not there: an error, or a warning in a draft; related to the place in the template. */
+  reportMissing(problem: Pick<Problem, 'hint' | 'location' | 'message'>): void {
+    this.report({
+      ...problem,
+      code: 'missing-data',
+      severity: this.input.draft ? 'warning' : 'error',
+      related: [
+        {
+          location: this.place,
+          message: { vi: 'Mẫu dùng số liệu này ở đây.', en: 'The template uses it here.' },
+        },
+      ],
+    });
+  }
+
+  /** Nguồn gốc của một dữ liệu. */
+  originOf(datum: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
+    const { file, line, column } = this.input.locate(datum.location);
+    const source = datum.source && this.#describeSource(datum.source);
+    return {
+      kind: 'datum',
+      file,
+      pointer: datum.location.pointer ?? '',
+      line,
+      column,
+      ...(source && { source }),
+      ...(datum.asOf && { asOf: datum.asOf }),
+    };
+  }
+
+  /** "van-hanh-2025-07 (số 466/BC-SKHCN ngày 27/7/2025), mục 1": the id, how it is signed, and the place. */
+  #describeSource(source: SourceReference): string {
+    const record = this.input.dataset.documents.get(source.document)?.record;
+    const date = record?.issueDate ? parseDate(record.issueDate) : undefined;
+    const number = record?.number && record.symbol ? `số ${joinNumber(record.number, record.symbol)}` : '';
+    const reference = [number, date ? `ngày ${formatDate(date)}` : ''].filter(Boolean).join(' ');
+    return [`${source.document}${reference && ` (${reference})`}`, source.place].filter(Boolean).join(', ');
+  }
+}

@@ -1,0 +1,57 @@
+import { type Context, Liquid } from 'liquidjs';
+import type { Composition } from '../composition.js';
+import { TEMPLATE_FILTERS } from '../filters/index.js';
+import { toInlines } from '../filters/print.js';
+import { traceRendering } from './trace-rendering.js';
+
+/** liquidjs filters that choose and order; those that compute, escape or build text are not for templates. */
+const KEPT_FILTERS = new Set(['compact', 'concat', 'default', 'first', 'last', 'reverse', 'where']);
+
+/** Tags that read other files or switch the output marks off. */
+const REMOVED_TAGS = ['block', 'include', 'increment', 'decrement', 'layout', 'raw', 'render', 'tablerow'];
+
+const COMPOSITION = 'composition';
+
+/** What liquidjs hands to a filter as `this`. */
+interface FilterCall {
+  readonly context: Context;
+}
+
+/** Limits of one template: output and loops end long before the machine does. */
+const LIMITS = { parseLimit: 2_000_000, renderLimit: 20_000, memoryLimit: 50_000_000 };
+
+/** The composition that a rendering belongs to. */
+export function readComposition(context: Context): Composition {
+  return context.getRegister(COMPOSITION) as unknown as Composition;
+}
+
+/** Ties a rendering to its composition. */
+export function attachComposition(context: Context, composition: Composition): void {
+  context.setRegister(COMPOSITION, composition);
+}
+
+function registerFilters(engine: Liquid): void {
+  for (const name of Object.keys(engine.filters)) if (!KEPT_FILTERS.has(name)) delete engine.filters[name];
+  for (const [name, filter] of Object.entries(TEMPLATE_FILTERS)) {
+    engine.registerFilter(name, function (this: FilterCall, value: unknown, ...args: unknown[]) {
+      return filter(readComposition(this.context), value, ...args);
+    });
+  }
+}
+
+/** Máy mẫu: Liquid without arithmetic, without other files, with a mark in place of every printed value. */
+export function createEngine(): Liquid {
+  const engine = new Liquid({
+    ...LIMITS,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    outputEscape(this: FilterCall, value: unknown) {
+      const composition = readComposition(this.context);
+      return composition.marks.put(toInlines(composition, value));
+    },
+  });
+  registerFilters(engine);
+  for (const tag of REMOVED_TAGS) delete engine.tags[tag];
+  traceRendering(engine, readComposition);
+  return engine;
+}

@@ -1,0 +1,61 @@
+import { shareOf, totalOf } from '../../analysis/index.js';
+import type { Origin } from '../../document/index.js';
+import type { Composition } from '../composition.js';
+import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { ComputedFigure, Printed } from '../values/printed.js';
+import { type FigureValue, printGap } from './figure.js';
+import { readItems, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
+import { readNumber } from './format-filters.js';
+
+function compute(name: string, inputs: readonly Origin[], value: number, decimals?: number): ComputedFigure {
+  return new ComputedFigure(value, { kind: 'computed', function: name, inputs }, decimals);
+}
+
+/** A missing input has been reported where it was asked for; its gap stands for the result too. */
+function findGap(values: readonly unknown[]): Printed | undefined {
+  for (const value of values) {
+    if (value instanceof Printed) return value;
+    if (value instanceof MissingDrop) return printGap(value);
+  }
+  return undefined;
+}
+
+/** `share_of`: tỷ lệ phần trăm của một phần trong tổng, with the wanted decimals. */
+export const shareOfWhole: TemplateFilter = (composition, value, wholeValue, decimalsValue) => {
+  const part = readNumber(composition, value);
+  const whole = readNumber(composition, wholeValue);
+  const decimals = Number(unwrap(decimalsValue) ?? 2);
+  const share = part && whole && shareOf(part.value, whole.value, decimals);
+  if (part && whole && share !== undefined) return compute('shareOf', [part.origin, whole.origin], share, decimals);
+  const gap = findGap([value, wholeValue]);
+  if (gap) return gap;
+  reportUnsupported(composition, 'share_of', { vi: 'hai số, số sau khác 0', en: 'two numbers, the second not 0' });
+  return printGap(undefined);
+};
+
+/** `total`: tổng của một danh sách số liệu. */
+export const total: TemplateFilter = (composition, value) => {
+  const items = readItems(value);
+  const gap = findGap(items);
+  if (gap) return gap;
+  const figures = items.map((item) => readNumber(composition, item));
+  const numbers = figures.filter((figure): figure is FigureValue & { value: number } => figure !== undefined);
+  if (numbers.length < items.length) {
+    reportUnsupported(composition, 'total', { vi: 'một danh sách các số', en: 'a list of numbers' });
+    return printGap(undefined);
+  }
+  const inputs = numbers.map((figure) => figure.origin);
+  return compute('totalOf', inputs, totalOf(numbers.map((figure) => figure.value)));
+};
+
+function originOfItem(composition: Composition, item: unknown): readonly Origin[] {
+  const datum = DatumDrop.read(item);
+  return datum ? [composition.originOf(datum)] : [];
+}
+
+/** `size`: số mục của một danh sách. */
+export const size: TemplateFilter = (composition, value) => {
+  const items = readItems(value);
+  const inputs = items.flatMap((item) => originOfItem(composition, item));
+  return compute('countOf', inputs, items.length);
+};

@@ -1,0 +1,79 @@
+import type { Inline, Origin } from '../../document/index.js';
+import type { Observation } from '../../model/index.js';
+import { formatNumber } from '../../text/index.js';
+import type { Composition } from '../composition.js';
+import { type Datum, DatumDrop, MissingDrop, wrapChild } from '../values/datum.js';
+import { ComputedFigure, Printed } from '../values/printed.js';
+import { describeEntry, reportAbsent, reportUnsupported } from './filter.js';
+
+/** Số liệu sẵn sàng để in: a number, or a text where the source has text. */
+export interface FigureValue {
+  readonly value: number | string;
+  readonly origin: Origin;
+  readonly decimals?: number | undefined;
+  readonly qualifier?: string | undefined;
+  readonly unitOfMeasure?: string | undefined;
+}
+
+function readObservation(composition: Composition, datum: Datum): FigureValue | undefined {
+  const observation = datum.value as Partial<Observation>;
+  if (observation.value === undefined) return undefined;
+  const child = wrapChild(datum, 'value');
+  const location = DatumDrop.read(child)?.location ?? datum.location;
+  return {
+    value: observation.value,
+    origin: composition.originOf({ ...datum, location }),
+    decimals: datum.metric?.decimals,
+    qualifier: observation.qualifier,
+    unitOfMeasure: datum.metric?.unitOfMeasure,
+  };
+}
+
+/** The figure behind a template value; undefined when it is none. */
+export function readFigure(composition: Composition, value: unknown): FigureValue | undefined {
+  if (value instanceof ComputedFigure) return { value: value.value, origin: value.origin, decimals: value.decimals };
+  const datum = DatumDrop.read(value);
+  if (datum === undefined) return undefined;
+  if (typeof datum.value === 'object') return readObservation(composition, datum);
+  if (typeof datum.value !== 'number' && typeof datum.value !== 'string') return undefined;
+  return { value: datum.value, origin: composition.originOf(datum) };
+}
+
+/** Chỗ trống của một mục chưa có. */
+export function printGap(value: MissingDrop | undefined): Printed {
+  const location = value && MissingDrop.locate(value);
+  return new Printed([{ type: 'gap', value: location ? describeEntry(location) : '' }]);
+}
+
+/**
+ * Prints a figure: its qualifier ("hơn") and the formatted number; a text stands as the source has it.
+ * A missing datum is reported and leaves a gap; one that an earlier filter has reported passes as it is.
+ */
+export function printFigure(
+  composition: Composition,
+  value: unknown,
+  filter: { readonly name: string; readonly format: (value: number, figure: FigureValue) => string },
+): unknown {
+  if (value instanceof Printed) return value;
+  if (value instanceof MissingDrop) {
+    reportAbsent(composition, value);
+    return printGap(value);
+  }
+  const figure = readFigure(composition, value);
+  if (figure === undefined) {
+    reportUnsupported(composition, filter.name, { vi: 'một số liệu', en: 'a figure' });
+    return printGap(undefined);
+  }
+  const text = typeof figure.value === 'number' ? filter.format(figure.value, figure) : figure.value;
+  return new Printed(qualify(figure, text));
+}
+
+function qualify(figure: FigureValue, text: string): readonly Inline[] {
+  const value = figure.qualifier === undefined ? text : `${figure.qualifier} ${text}`;
+  return [{ type: 'figure', value, origin: figure.origin }];
+}
+
+/** Định dạng mặc định của một số. */
+export function formatPlain(value: number, figure: FigureValue): string {
+  return formatNumber(value, figure.decimals);
+}

@@ -1,0 +1,62 @@
+import type { Location } from '../../diagnostics/index.js';
+import type { Composition } from '../composition.js';
+import { DatumDrop, MissingDrop } from '../values/datum.js';
+
+/** Bộ lọc của mẫu: gets the value before the bar and the arguments after the colon. */
+export type TemplateFilter = (composition: Composition, value: unknown, ...args: readonly unknown[]) => unknown;
+
+/** The plain value behind a template value: data is unwrapped, a missing datum is undefined. */
+export function unwrap(value: unknown): unknown {
+  if (value instanceof MissingDrop) return undefined;
+  const datum = DatumDrop.read(value);
+  return datum === undefined ? value : datum.value;
+}
+
+/** An argument that must be a text. */
+export function readText(value: unknown): string | undefined {
+  const plain = unwrap(value);
+  return typeof plain === 'string' ? plain : undefined;
+}
+
+/** The items of a list value; a single value is a list of one, a missing one is empty. */
+export function readItems(value: unknown): readonly unknown[] {
+  if (value instanceof MissingDrop || value === undefined || value === null) return [];
+  const plain = value instanceof DatumDrop ? value.valueOf() : value;
+  return Array.isArray(plain) ? plain : [value];
+}
+
+/** The name of the last part of a pointer, as words for a message. */
+export function describeEntry(location: Location): string {
+  return location.pointer?.split('/').at(-1) ?? location.file;
+}
+
+/** A filter was given something that it cannot use: an error at its place in the template. */
+export function reportUnsupported(composition: Composition, filter: string, needed: { vi: string; en: string }): void {
+  composition.report({
+    code: 'template-unsupported',
+    location: composition.place,
+    message: {
+      vi: `Bộ lọc "${filter}" cần ${needed.vi}, nhưng ở đây nhận được thứ khác.`,
+      en: `The filter "${filter}" needs ${needed.en} and got something else.`,
+    },
+    hint: {
+      vi: 'Xem lại tên dữ liệu đứng trước dấu | trong mẫu.',
+      en: 'Check the name before the bar in the template.',
+    },
+  });
+}
+
+/** A value is printed that the data does not have. */
+export function reportAbsent(composition: Composition, drop: MissingDrop | undefined): void {
+  const location = drop && MissingDrop.locate(drop);
+  const name = location ? describeEntry(location) : '';
+  composition.reportMissing({
+    location: location ?? composition.place,
+    message: location
+      ? { vi: `Thiếu mục "${name}" mà văn bản cần.`, en: `"${name}", which the document needs, is missing.` }
+      : { vi: 'Mẫu in một giá trị không có.', en: 'The template prints a value that does not exist.' },
+    hint: location
+      ? { vi: `Ghi mục "${name}" vào ${location.file}.`, en: `Add "${name}" to ${location.file}.` }
+      : { vi: 'Xem lại tên trong mẫu.', en: 'Check the name in the template.' },
+  });
+}

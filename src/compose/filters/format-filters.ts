@@ -1,0 +1,127 @@
+import type { Inline } from '../../document/index.js';
+import {
+  downcaseFirst,
+  formatCount,
+  formatDate,
+  formatDateLong,
+  formatMoment,
+  formatPercent,
+  joinList,
+  parseDate,
+  upcaseFirst,
+} from '../../text/index.js';
+import type { Composition } from '../composition.js';
+import { expandProse } from '../cite/cite.js';
+import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { Printed } from '../values/printed.js';
+import { type FigureValue, formatPlain, printFigure, printGap, readFigure } from './figure.js';
+import { readItems, readText, reportAbsent, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
+import { toInlines } from './print.js';
+
+/** `number`: số kiểu Việt Nam. */
+export const number: TemplateFilter = (composition, value) =>
+  printFigure(composition, value, { name: 'number', format: formatPlain });
+
+/** `count`: số đếm, below ten with a leading zero. */
+export const count: TemplateFilter = (composition, value) =>
+  printFigure(composition, value, { name: 'count', format: formatCount });
+
+/** `percent`: tỷ lệ phần trăm. */
+export const percent: TemplateFilter = (composition, value) =>
+  printFigure(composition, value, { name: 'percent', format: (plain, { decimals }) => formatPercent(plain, decimals) });
+
+function formatWithUnit(value: number, figure: FigureValue): string {
+  const { unitOfMeasure, decimals } = figure;
+  if (unitOfMeasure === '%') return formatPercent(value, decimals);
+  return unitOfMeasure === undefined ? formatPlain(value, figure) : `${formatPlain(value, figure)} ${unitOfMeasure}`;
+}
+
+/** `with_unit`: số và đơn vị tính. */
+export const withUnit: TemplateFilter = (composition, value) =>
+  printFigure(composition, value, { name: 'with_unit', format: formatWithUnit });
+
+/** The moment of an observation, or a text that is a moment itself. */
+function printMoment(composition: Composition, value: unknown, format: (text: string) => string | undefined): Printed {
+  const datum = DatumDrop.read(value);
+  const text = typeof datum?.value === 'string' ? datum.value : datum?.asOf;
+  const printed = text === undefined ? undefined : format(text);
+  if (datum === undefined || printed === undefined) {
+    if (value instanceof Printed) return value;
+    reportAbsent(composition, value instanceof MissingDrop ? value : undefined);
+    return printGap(value instanceof MissingDrop ? value : undefined);
+  }
+  return new Printed([{ type: 'figure', value: printed, origin: composition.originOf(datum) }]);
+}
+
+function formatWith(format: (date: NonNullable<ReturnType<typeof parseDate>>) => string) {
+  return (text: string) => {
+    const date = parseDate(text.slice(0, 10));
+    return date && format(date);
+  };
+}
+
+/** `date`: ngày viết gọn, "06/10/2025". */
+export const date: TemplateFilter = (composition, value) => printMoment(composition, value, formatWith(formatDate));
+
+/** `date_long`: "ngày 06 tháng 10 năm 2025". */
+export const dateLong: TemplateFilter = (composition, value) =>
+  printMoment(composition, value, formatWith(formatDateLong));
+
+/** `as_of`: thời điểm của số liệu. */
+export const asOf: TemplateFilter = (composition, value) => printMoment(composition, value, formatMoment);
+
+/** `prose`: chữ của dữ liệu, with its citations. */
+export const prose: TemplateFilter = (composition, value) => {
+  const datum = DatumDrop.read(value);
+  if (typeof datum?.value === 'string') return new Printed(expandProse(composition, datum.value, datum));
+  if (value instanceof Printed) return value;
+  if (value instanceof MissingDrop) return printFigure(composition, value, { name: 'prose', format: formatPlain });
+  reportUnsupported(composition, 'prose', { vi: 'một câu chữ của dữ liệu', en: 'a text of the data' });
+  return printGap(undefined);
+};
+
+function changeFirst(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  if (first === undefined || !('value' in first)) return inlines;
+  return [{ ...first, value: change(first.value) }, ...rest];
+}
+
+/** `upcase_first`: viết hoa chữ đầu. */
+export const upcase: TemplateFilter = (composition, value) =>
+  new Printed(changeFirst(toInlines(composition, value), upcaseFirst));
+
+/** `downcase_first`: viết thường chữ đầu, abbreviations apart. */
+export const downcase: TemplateFilter = (composition, value) =>
+  new Printed(changeFirst(toInlines(composition, value), downcaseFirst));
+
+/** `join`: nối các chữ bằng dấu; without a separator "A, B và C". */
+export const join: TemplateFilter = (composition, value, separator) => {
+  const items = readItems(value).map((item) => toInlines(composition, item));
+  return new Printed(joinInlines(items, readText(separator)));
+};
+
+/** Puts the separators of a list between its items. */
+export function joinInlines(items: readonly (readonly Inline[])[], separator?: string): readonly Inline[] {
+  // The words of the list are joined once as marks of one character, then the items take their places.
+  const pattern = joinList(items.map(() => '\u0000'), separator).split('\u0000');
+  return pattern.flatMap((words, index) => [
+    ...(words === '' ? [] : [{ type: 'text', value: words } as const]),
+    ...(items[index] ?? []),
+  ]);
+}
+
+/** `footnote`: chú thích cuối trang; nothing for nothing. */
+export const footnote: TemplateFilter = (composition, value) => {
+  const children = toInlines(composition, value);
+  return new Printed(children.length === 0 ? [] : [{ type: 'footnote', children }]);
+};
+
+/** `optional`: a datum that may be absent. */
+export const optional: TemplateFilter = (_composition, value) =>
+  unwrap(value) === undefined ? new Printed([]) : value;
+
+/** The number behind a figure, for filters that compute. */
+export function readNumber(composition: Composition, value: unknown): FigureValue & { readonly value: number } | undefined {
+  const figure = readFigure(composition, value);
+  return figure && typeof figure.value === 'number' ? { ...figure, value: figure.value } : undefined;
+}

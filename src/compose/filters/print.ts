@@ -1,0 +1,26 @@
+import type { Inline } from '../../document/index.js';
+import type { Composition } from '../composition.js';
+import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { ComputedFigure, Printed } from '../values/printed.js';
+import { formatPlain, printFigure, printGap } from './figure.js';
+import { reportAbsent, reportUnsupported } from './filter.js';
+
+const DEFAULT_FORMAT = { name: 'number', format: formatPlain };
+
+/** What a template value looks like in the document; a missing one is reported and leaves a gap. */
+export function toInlines(composition: Composition, value: unknown): readonly Inline[] {
+  if (value instanceof Printed) return value.inlines;
+  // A text may hold marks of its own, from a capture.
+  if (typeof value === 'string') return composition.marks.expand(value);
+  if (typeof value === 'number') return [{ type: 'text', value: String(value) }];
+  if (value instanceof ComputedFigure || value instanceof DatumDrop) {
+    return toInlines(composition, printFigure(composition, value, DEFAULT_FORMAT));
+  }
+  if (value instanceof MissingDrop || value === undefined || value === null) {
+    const missing = value instanceof MissingDrop ? value : undefined;
+    reportAbsent(composition, missing);
+    return printGap(missing).inlines;
+  }
+  reportUnsupported(composition, '{{ }}', { vi: 'một giá trị in được', en: 'a value that can be printed' });
+  return printGap(undefined).inlines;
+}

@@ -1,0 +1,65 @@
+import type { Inline } from '../../document/index.js';
+import { suggestName } from '../../text/index.js';
+import { citeDocument, type CitationStyle } from '../cite/cite.js';
+import type { Composition } from '../composition.js';
+import { type Datum, DatumDrop } from '../values/datum.js';
+import { Printed } from '../values/printed.js';
+import { joinInlines } from './format-filters.js';
+import { readItems, readText, reportUnsupported, type TemplateFilter } from './filter.js';
+
+/** The id that a value names: an id itself or a record that has one. */
+function readId(value: unknown): { readonly id: string; readonly datum?: Datum } | undefined {
+  if (typeof value === 'string') return { id: value };
+  const datum = DatumDrop.read(value);
+  const plain = datum?.value;
+  if (typeof plain === 'string') return { id: plain, ...(datum && { datum }) };
+  const id = (plain as { readonly id?: unknown } | undefined)?.id;
+  return typeof id === 'string' ? { id, ...(datum && { datum }) } : undefined;
+}
+
+/** `cite`: viện dẫn văn bản, a list joined with ";". */
+export const cite: TemplateFilter = (composition, value, styleValue) => {
+  const style: CitationStyle = readText(styleValue) === 'reference' ? 'reference' : 'auto';
+  const items = readItems(value).map((item) => {
+    const reference = readId(item);
+    if (reference === undefined) {
+      reportUnsupported(composition, 'cite', { vi: 'mã của một văn bản', en: 'the id of a cited document' });
+      return [];
+    }
+    return citeDocument(composition, reference.id, { style, from: reference.datum?.location ?? composition.place });
+  });
+  return new Printed(joinInlines(items, '; '));
+};
+
+function printAgency(composition: Composition, value: unknown): readonly Inline[] {
+  const reference = readId(value);
+  const { agencies } = composition.input.dataset;
+  const agency = reference && agencies.get(reference.id);
+  if (agency === undefined) {
+    reportUnknownAgency(composition, reference);
+    return [{ type: 'gap', value: reference?.id ?? '' }];
+  }
+  const datum = reference?.datum ?? { location: agency.location };
+  const name = agency.record.shortName ?? agency.record.name;
+  return [{ type: 'figure', value: name, origin: composition.originOf(datum) }];
+}
+
+function reportUnknownAgency(composition: Composition, reference: ReturnType<typeof readId>): void {
+  const id = reference?.id ?? '';
+  const suggestion = suggestName(id, composition.input.dataset.agencies.keys());
+  composition.report({
+    code: 'unknown-id',
+    location: reference?.datum?.location ?? composition.place,
+    message: {
+      vi: `Không có cơ quan, đơn vị nào mang mã "${id}".`,
+      en: `No agency has the id "${id}".`,
+    },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : { vi: 'Thêm cơ quan này vào data/agencies.yaml.', en: 'Add the agency to data/agencies.yaml.' },
+  });
+}
+
+/** `agency`: tên cơ quan, a list as "A, B và C" or with the separator given. */
+export const agency: TemplateFilter = (composition, value, separator) =>
+  new Printed(joinInlines(readItems(value).map((item) => printAgency(composition, item)), readText(separator)));

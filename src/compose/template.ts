@@ -1,0 +1,101 @@
+import type { Problem } from '../diagnostics/index.js';
+import type { CirculationMark, UrgencyLevel } from '../document/index.js';
+import { validateRecord } from '../schema/index.js';
+import { readYaml, type TextFile } from '../source/index.js';
+import { RESERVED_CHARACTERS } from './values/marks.js';
+
+/** Phần đầu của mẫu (`schemas/template.schema.json`); texts may hold Liquid. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly kind: 'draft' | 'report';
+  readonly periodicity?: 'half' | 'month' | 'none' | 'quarter' | 'year';
+  readonly documentType: string;
+  readonly subject: string;
+  readonly issuingAuthority: string;
+  readonly draftingUnit?: string;
+  readonly archiveNote?: string;
+  readonly signatory: string;
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly string[];
+  readonly legalBases?: readonly string[];
+  readonly layout?: 'articles' | 'parts';
+  readonly pointNumbering?: 'decimal' | 'letter';
+  readonly enactingAuthority?: string;
+  readonly enactingFormula?: string;
+  readonly orientation?: 'landscape' | 'portrait';
+  readonly urgencyLevel?: UrgencyLevel;
+  readonly circulation?: CirculationMark;
+}
+
+/** Mẫu văn bản đã đọc: `bodyOffset` is where the body starts in the file. */
+export interface Template {
+  readonly id: string;
+  readonly file: TextFile;
+  readonly frontMatter: FrontMatter;
+  readonly body: string;
+  readonly bodyOffset: number;
+}
+
+/** Kết quả đọc mẫu; no template when its head is broken. */
+export interface TemplateResult {
+  readonly template?: Template;
+  /** The file, which finds the entries of the front matter too once that could be read. */
+  readonly file: TextFile;
+  readonly problems: readonly Problem[];
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
+
+function describeNoFrontMatter(file: TextFile): Problem {
+  return {
+    code: 'template-syntax',
+    location: { file: file.path, offset: 0 },
+    message: {
+      vi: 'Mẫu không có phần đầu giữa hai dòng "---".',
+      en: 'The template has no front matter between two "---" lines.',
+    },
+    hint: {
+      vi: 'Mở đầu tệp bằng dòng ---, các mục title, kind, documentType, subject, issuingAuthority, signatory, rồi một dòng ---.',
+      en: 'Start the file with ---, the keys title, kind, documentType, subject, issuingAuthority, signatory, then ---.',
+    },
+  };
+}
+
+function findReserved(file: TextFile): readonly Problem[] {
+  const match = RESERVED_CHARACTERS.exec(file.text);
+  if (!match) return [];
+  return [
+    {
+      code: 'template-unsupported',
+      location: { file: file.path, offset: match.index, endOffset: match.index + 1 },
+      message: {
+        vi: 'Mẫu có một ký tự đặc biệt (vùng dùng riêng của Unicode) không in được.',
+        en: 'The template holds a private-use character that cannot be printed.',
+      },
+      hint: { vi: 'Xóa ký tự này rồi gõ lại chữ.', en: 'Delete it and type the text again.' },
+    },
+  ];
+}
+
+/** Đọc một mẫu: its front matter against the schema, and where its body starts. */
+export function readTemplate(id: string, file: TextFile): TemplateResult {
+  const match = FRONT_MATTER.exec(file.text);
+  if (!match) return { file, problems: [describeNoFrontMatter(file)] };
+  const offset = file.text.indexOf('\n') + 1;
+  const head = readYaml(file.path, match[1] ?? '', { wholeText: file.text, offset });
+  if (!head.file) return { file, problems: head.problems };
+  const value: unknown = head.file.value ?? {};
+  const problems = [...validateRecord('template', value, file.path), ...findReserved(file)];
+  if (problems.length > 0) return { file: head.file, problems };
+  return {
+    template: {
+      id,
+      file: head.file,
+      frontMatter: value as FrontMatter,
+      body: file.text.slice(match[0].length),
+      bodyOffset: match[0].length,
+    },
+    file: head.file,
+    problems: [],
+  };
+}

@@ -1,0 +1,103 @@
+import { Drop } from 'liquidjs';
+import { childLocation, type Location } from '../../diagnostics/index.js';
+import type { Metric, SourceReference } from '../../model/index.js';
+
+/**
+ * Dữ liệu và chỗ ghi của nó, as templates see it. `source` and `asOf` come from the nearest record around it;
+ * `metric` is set on an observation.
+ */
+export interface Datum {
+  readonly value: unknown;
+  readonly location: Location;
+  readonly source?: SourceReference;
+  readonly asOf?: string;
+  readonly metric?: Metric;
+}
+
+type RecordLike = Readonly<Record<string, unknown>>;
+
+function isRecordLike(value: unknown): value is RecordLike {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A datum and what it takes over from the record that it is or stands in. */
+function inherit(datum: Datum): Datum {
+  if (!isRecordLike(datum.value)) return datum;
+  const source = datum.value['source'] as SourceReference | undefined;
+  const asOf = datum.value['asOf'] as string | undefined;
+  return { ...datum, ...(source && { source }), ...(asOf && { asOf }) };
+}
+
+/** Chỗ trống của dữ liệu: an absent entry; it is falsy in conditions and reported when it is printed. */
+export class MissingDrop extends Drop {
+  readonly #location: Location | undefined;
+
+  constructor(location?: Location) {
+    super();
+    this.#location = location;
+  }
+
+  /** Where the datum should stand; undefined when not even its record exists. */
+  static locate(drop: MissingDrop): Location | undefined {
+    return drop.#location;
+  }
+
+  override valueOf(): undefined {
+    return undefined;
+  }
+
+  override liquidMethodMissing(key: number | string): MissingDrop {
+    return this.#location ? new MissingDrop(childLocation(this.#location, key)) : this;
+  }
+}
+
+/** Dữ liệu trong mẫu: wraps a value of the data so that whatever is printed still knows its place. */
+export class DatumDrop extends Drop {
+  readonly #datum: Datum;
+  #items: readonly (DatumDrop | MissingDrop)[] | undefined;
+
+  constructor(datum: Datum) {
+    super();
+    this.#datum = inherit(datum);
+  }
+
+  /** The datum behind a value of a template, or undefined for anything else. */
+  static read(value: unknown): Datum | undefined {
+    return value instanceof DatumDrop ? value.#datum : undefined;
+  }
+
+  override valueOf(): unknown {
+    const { value } = this.#datum;
+    if (Array.isArray(value)) return this.#listItems(value);
+    return isRecordLike(value) ? this : value;
+  }
+
+  override liquidMethodMissing(key: number | string): unknown {
+    const { value } = this.#datum;
+    if (Array.isArray(value)) return this.#readList(value, key);
+    return wrapChild(this.#datum, key);
+  }
+
+  #listItems(values: readonly unknown[]): readonly (DatumDrop | MissingDrop)[] {
+    this.#items ??= values.map((_, index) => wrapChild(this.#datum, index));
+    return this.#items;
+  }
+
+  #readList(values: readonly unknown[], key: number | string): unknown {
+    const items = this.#listItems(values);
+    if (key === 'first') return items[0] ?? wrapChild(this.#datum, 0);
+    if (key === 'last') return items.at(-1) ?? wrapChild(this.#datum, 0);
+    return wrapChild(this.#datum, key);
+  }
+}
+
+/** Mục con của một dữ liệu. */
+export function wrapChild(parent: Datum, key: number | string): DatumDrop | MissingDrop {
+  const location = childLocation(parent.location, key);
+  const container = parent.value as Readonly<Record<number | string, unknown>> | null;
+  const exists = typeof container === 'object' && container !== null && Object.hasOwn(container, key);
+  const value = exists ? container[key] : undefined;
+  return value === undefined || value === null
+    ? new MissingDrop(location)
+    : new DatumDrop({ ...parent, value, location });
+}

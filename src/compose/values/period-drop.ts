@@ -1,0 +1,24 @@
+import { Drop } from 'liquidjs';
+import type { ReportingPeriod } from '../../model/index.js';
+
+/** Kỳ báo cáo trong mẫu: `period.label`, `period.month`, `period.year`, `period.id`. */
+export class PeriodDrop extends Drop {
+  readonly #period: ReportingPeriod;
+
+  constructor(period: ReportingPeriod) {
+    super();
+    this.#period = period;
+  }
+
+  /** The period behind a template value. */
+  static read(value: unknown): ReportingPeriod | undefined {
+    return value instanceof PeriodDrop ? value.#period : undefined;
+  }
+
+  override liquidMethodMissing(key: string): number | string | undefined {
+    const { kind, year, ordinal, id, label } = this.#period;
+    const entries: Readonly<Record<string, number | string>> = { id, kind, label, ordinal, year };
+    if (key === 'month') return kind === 'month' ? ordinal : undefined;
+    return Object.hasOwn(entries, key) ? entries[key] : undefined;
+  }
+}

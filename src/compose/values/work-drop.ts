@@ -1,0 +1,31 @@
+import { Drop } from 'liquidjs';
+import type { Work } from '../../analysis/index.js';
+import { childLocation } from '../../diagnostics/index.js';
+import { type Datum, DatumDrop, type MissingDrop, wrapChild } from '../values/datum.js';
+
+/** Việc trong kỳ: an entry of its progress, or, where the entry has none, of the task itself. */
+export class WorkDrop extends Drop {
+  readonly #task: Datum;
+  readonly #progress: Datum;
+
+  constructor(work: Work, list: Datum) {
+    super();
+    const taskLocation = childLocation(list.location, 'tasks', work.taskIndex);
+    const progressLocation = childLocation(taskLocation, 'progress', work.progressIndex);
+    const source = work.task.source ?? list.source;
+    const progressSource = work.progress.source ?? source;
+    this.#task = { value: work.task, location: taskLocation, ...(source && { source }) };
+    this.#progress = {
+      value: work.progress,
+      location: progressLocation,
+      asOf: work.progress.period,
+      ...(progressSource && { source: progressSource }),
+    };
+  }
+
+  override liquidMethodMissing(key: string): DatumDrop | MissingDrop {
+    if (key === 'task') return new DatumDrop(this.#task);
+    const own = wrapChild(this.#progress, key);
+    return own instanceof DatumDrop ? own : wrapChild(this.#task, key);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Inline } from './inline.js';
+
+/**
+ * Cấp bố cục (Phụ lục I, Phần I, II.6.đ và V.6): phần, chương, mục, tiểu mục, điều, khoản có tiêu đề, điểm.
+ * `section` is "I." of the layout with parts, `numberedSection` the "Mục 1" of the layout with articles.
+ */
+export type HeadingLevel =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'numberedSection'
+  | 'subsection'
+  | 'article'
+  | 'clause'
+  | 'subclause'
+  | 'point';
+
+/** Tiêu đề có số thứ tự: `ordinal` is printed as it stands ("Phần I", "I.", "1.", "1.1.", "a)"). */
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: HeadingLevel;
+  readonly ordinal: string;
+  readonly children: readonly Inline[];
+}
+
+/** Đoạn văn. `ordinal` is set for a khoản or điểm without a title ("1.", "a)"). */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly ordinal?: string;
+  readonly children: readonly Inline[];
+}
+
+/** Đoạn gạch đầu dòng; `depth` 1 is "-", 2 is "+". */
+export interface DashItem {
+  readonly type: 'dashItem';
+  readonly depth: 1 | 2;
+  readonly children: readonly Inline[];
+}
+
+/** Canh chữ trong cột. */
+export type ColumnAlignment = 'center' | 'justify' | 'left' | 'right';
+
+/** Cột của bảng; `width` is relative to the sum of all columns. */
+export interface TableColumn {
+  readonly width: number;
+  readonly alignment: ColumnAlignment;
+}
+
+/** Ô của bảng; `span` is the number of columns it covers (1 when absent). */
+export interface TableCell {
+  readonly children: readonly Inline[];
+  readonly span?: number;
+}
+
+/** Dòng của bảng; a `group` row is printed bold. */
+export interface TableRow {
+  readonly group?: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** Bảng số liệu; header rows repeat on each page. */
+export interface Table {
+  readonly type: 'table';
+  readonly caption?: readonly Inline[];
+  readonly columns: readonly TableColumn[];
+  readonly header: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+}

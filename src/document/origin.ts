@@ -1,0 +1,29 @@
+/**
+ * Chỗ ghi số liệu trong tệp dữ liệu. `file` is the path as the user would type it;
+ * `line` and `column` count from 1; `pointer` is a JSON Pointer (RFC 6901).
+ */
+export interface FilePlace {
+  readonly file: string;
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Số liệu lấy nguyên từ tệp dữ liệu: where it stands, the document it was taken from and its date. */
+export interface DatumOrigin extends FilePlace {
+  readonly kind: 'datum';
+  /** Văn bản nguồn, as an official reference; absent for records that have no source of their own. */
+  readonly source?: string;
+  /** Thời điểm của số liệu: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
+  readonly asOf?: string;
+}
+
+/** Số liệu tính được: the named function of `analysis` and the data that went into it. */
+export interface ComputedOrigin {
+  readonly kind: 'computed';
+  readonly function: string;
+  readonly inputs: readonly Origin[];
+}
+
+/** Nguồn gốc của một số liệu in trong văn bản. */
+export type Origin = DatumOrigin | ComputedOrigin;

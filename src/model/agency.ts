@@ -1,0 +1,27 @@
+import type { SourcedRecord } from './record.js';
+
+/** Loại cơ quan, đơn vị. */
+export type AgencyKind =
+  | 'association'
+  | 'central'
+  | 'department'
+  | 'enterprise'
+  | 'group'
+  | 'locality'
+  | 'party'
+  | 'unit';
+
+/** Cơ quan, đơn vị: sở, ngành, địa phương, doanh nghiệp, or a named group of them. */
+export interface Agency extends SourcedRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Tên dùng trong câu và trong viện dẫn: "UBND tỉnh". */
+  readonly shortName?: string;
+  readonly abbreviation?: string;
+  readonly kind: AgencyKind;
+}
+
+/** Danh mục cơ quan, đơn vị. */
+export interface AgencyRegister {
+  readonly agencies: readonly Agency[];
+}

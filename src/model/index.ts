@@ -1,0 +1,15 @@
+export type * from './agency.js';
+export * from './build-dataset.js';
+export type * from './citation.js';
+export type * from './dataset.js';
+export * from './document-types.js';
+export type * from './indicator.js';
+export type * from './issued-document.js';
+export * from './kinds.js';
+export type * from './metric.js';
+export type * from './organisation.js';
+export * from './period.js';
+export type * from './record.js';
+export type * from './shared-system.js';
+export type * from './task.js';
+export type * from './workspace-settings.js';

@@ -1,0 +1,50 @@
+import type { SourcedRecord } from './record.js';
+
+/** Chiều của chỉ tiêu: đạt ít nhất, nhiều nhất, bằng, hoàn thành. */
+export type TargetDirection = 'atLeast' | 'atMost' | 'done' | 'equal';
+
+/** Đánh giá kết quả: đạt, chưa đạt, không đánh giá. */
+export type Verdict = 'met' | 'notAssessed' | 'notMet';
+
+/** Chỉ tiêu giao; a text value only where the source has words. */
+export interface Target extends SourcedRecord {
+  readonly direction: TargetDirection;
+  readonly value?: number | string;
+}
+
+/** Kết quả thực hiện: the number that is measured against the target, and the source's own wording. */
+export interface IndicatorResult extends SourcedRecord {
+  readonly period: string;
+  readonly value?: number | string | null;
+  readonly wording?: string;
+  /** Đánh giá ghi trong nguồn. */
+  readonly verdict?: Verdict;
+  readonly footnote?: string;
+}
+
+/** Chỉ tiêu. `ordinal` is the number printed in the source when it does not follow the order of the list. */
+export interface Indicator extends SourcedRecord {
+  readonly id: string;
+  readonly ordinal?: string;
+  readonly group?: string;
+  readonly name: string;
+  readonly unitOfMeasure: string;
+  readonly target: Target;
+  readonly leadAgencies?: readonly string[];
+  readonly results?: readonly IndicatorResult[];
+}
+
+/** Nhóm chỉ tiêu. */
+export interface IndicatorGroup {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Bộ chỉ tiêu của một kỳ. */
+export interface IndicatorSet extends SourcedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly period: string;
+  readonly groups?: readonly IndicatorGroup[];
+  readonly indicators: readonly Indicator[];
+}

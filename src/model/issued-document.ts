@@ -1,0 +1,31 @@
+import type { SourcedRecord } from './record.js';
+
+/** Nội dung riêng của một kỳ: one statement, with the metrics (`system/metric`) that support it. */
+export interface Statement extends SourcedRecord {
+  readonly text: string;
+  readonly metrics?: readonly string[];
+}
+
+/** Văn bản đã ban hành hoặc dự kiến: what the template cannot know. Absent keys fall back to the template. */
+export interface IssuedDocument extends SourcedRecord {
+  readonly id: string;
+  readonly template: string;
+  /** `YYYY-MM`, `YYYY-Qn`, `YYYY-Hn` or `YYYY`. */
+  readonly period: string;
+  readonly number?: string | null;
+  readonly symbol?: string;
+  readonly issueDate?: string | null;
+  readonly subject?: string;
+  readonly issuingAuthority?: string;
+  readonly signatory?: string;
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly string[];
+  readonly urgencyLevel?: 'hoaToc' | 'khan' | 'thuongKhan';
+  readonly circulation?: 'luuHanhNoiBo' | 'xemXongTraLai';
+  /** Tồn tại, hạn chế. */
+  readonly shortcomings?: readonly Statement[];
+  /** Phương hướng, giải pháp. */
+  readonly nextSteps?: readonly Statement[];
+  /** Kiến nghị, đề xuất. */
+  readonly recommendations?: readonly Statement[];
+}

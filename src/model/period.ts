@@ -1,0 +1,79 @@
+import { daysInMonth, formatMonth } from '../text/index.js';
+
+/** Loại kỳ báo cáo. */
+export type PeriodKind = 'half' | 'month' | 'quarter' | 'year';
+
+/** Kỳ báo cáo. `ordinal` is the month 1–12, the quarter 1–4, the half 1–2, or 1 for a year. */
+export interface ReportingPeriod {
+  readonly kind: PeriodKind;
+  readonly year: number;
+  readonly ordinal: number;
+  /** `2025-11`, `2025-Q4`, `2025-H2` or `2025`, as the data writes it. */
+  readonly id: string;
+  /** "tháng 11/2025", "quý IV năm 2025", "6 tháng đầu năm 2025", "năm 2025". */
+  readonly label: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start: string;
+  readonly end: string;
+}
+
+const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { half: 6, month: 1, quarter: 3, year: 12 };
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+const HALVES = ['đầu', 'cuối'];
+const PERIOD_ID = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/;
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function formatId(kind: PeriodKind, year: number, ordinal: number): string {
+  const suffixes = { half: `-H${ordinal}`, month: `-${twoDigits(ordinal)}`, quarter: `-Q${ordinal}`, year: '' };
+  return `${year}${suffixes[kind]}`;
+}
+
+function formatLabel(kind: PeriodKind, year: number, ordinal: number): string {
+  const labels = {
+    half: `6 tháng ${HALVES[ordinal - 1]} năm ${year}`,
+    month: `tháng ${formatMonth(ordinal)}/${year}`,
+    quarter: `quý ${QUARTERS[ordinal - 1]} năm ${year}`,
+    year: `năm ${year}`,
+  };
+  return labels[kind];
+}
+
+/** Lập một kỳ báo cáo. */
+export function createPeriod(kind: PeriodKind, year: number, ordinal = 1): ReportingPeriod {
+  const lastMonth = ordinal * MONTHS_IN[kind];
+  const firstMonth = lastMonth - MONTHS_IN[kind] + 1;
+  return {
+    kind,
+    year,
+    ordinal,
+    id: formatId(kind, year, ordinal),
+    label: formatLabel(kind, year, ordinal),
+    start: `${year}-${twoDigits(firstMonth)}-01`,
+    end: `${year}-${twoDigits(lastMonth)}-${daysInMonth(year, lastMonth)}`,
+  };
+}
+
+/** Đọc mã kỳ (`2025-11`, `2025-Q4`, `2025-H2`, `2025`); undefined when it is not one. */
+export function parsePeriod(id: string): ReportingPeriod | undefined {
+  const match = PERIOD_ID.exec(id);
+  if (!match) return undefined;
+  const [, year, month, quarter, half] = match;
+  if (month !== undefined) {
+    return Number(month) >= 1 && Number(month) <= 12 ? createPeriod('month', Number(year), Number(month)) : undefined;
+  }
+  if (quarter !== undefined) return createPeriod('quarter', Number(year), Number(quarter));
+  if (half !== undefined) return createPeriod('half', Number(year), Number(half));
+  return createPeriod('year', Number(year));
+}
+
+/** Kỳ có chứa thời điểm này không: a moment without a day or month belongs only to periods that hold all of it. */
+export function isInPeriod(asOf: string, period: ReportingPeriod): boolean {
+  const date = asOf.slice(0, 10);
+  const isWhole = date.length < 10;
+  const first = isWhole ? (parsePeriod(date)?.start ?? date) : date;
+  const last = isWhole ? (parsePeriod(date)?.end ?? date) : date;
+  return first >= period.start && last <= period.end;
+}

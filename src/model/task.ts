@@ -1,0 +1,50 @@
+import type { SourcedRecord } from './record.js';
+
+/** Tình trạng nhiệm vụ: xong, đang làm, duy trì thường xuyên, đang nghiên cứu, chưa làm. */
+export type TaskStatus = 'done' | 'maintained' | 'notStarted' | 'ongoing' | 'planned';
+
+/**
+ * Tiến độ trong một kỳ báo cáo. `period` is `YYYY-MM`, `YYYY-Qn`, `YYYY-Hn` or `YYYY`; `metrics` are `system/metric`;
+ * `result` may hold `{id}` for a citation.
+ */
+export interface Progress extends SourcedRecord {
+  readonly period: string;
+  readonly status: TaskStatus;
+  readonly result?: string;
+  readonly completedDate?: string;
+  readonly citations?: readonly string[];
+  readonly agencies?: readonly string[];
+  readonly metrics?: readonly string[];
+}
+
+/** Nhiệm vụ. `title` is a phrase that begins with a verb and may hold `{id}` for a citation. */
+export interface Task extends SourcedRecord {
+  readonly id: string;
+  readonly section?: string;
+  readonly title: string;
+  /** Chủ trì (ids in `agencies`). */
+  readonly leadAgencies?: readonly string[];
+  /** Phối hợp (ids in `agencies`). */
+  readonly coordinatingAgencies?: readonly string[];
+  readonly assignedDate?: string;
+  /** Thời hạn, `YYYY-MM-DD`. */
+  readonly dueDate?: string;
+  readonly citations?: readonly string[];
+  readonly metrics?: readonly string[];
+  readonly progress?: readonly Progress[];
+}
+
+/** Nhóm nhiệm vụ: a heading of the list. */
+export interface TaskSection {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Danh sách nhiệm vụ; `origin` is the assigning document (id in `citations` or `documents`). */
+export interface TaskList extends SourcedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly origin?: string;
+  readonly sections?: readonly TaskSection[];
+  readonly tasks: readonly Task[];
+}

@@ -1,0 +1,34 @@
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+/** Lược đồ đã đọc: file name ("systems.schema.json") and content. */
+export interface SchemaSource {
+  readonly name: string;
+  readonly content: AnySchemaObject;
+}
+
+const KIND_SUFFIX = '.schema.json';
+
+// The CommonJS module has its function under `default` twice when it is loaded as an ES module.
+const generate = standaloneCode as unknown as { default: typeof standaloneCode.default };
+
+/**
+ * Biên dịch các lược đồ (JSON Schema draft 2020-12) thành mã kiểm tra, once at build time:
+ * compiling at start would cost each run more than reading the data.
+ * The module exports one function for each schema whose root describes a data file.
+ */
+export function compileValidators(schemas: readonly SchemaSource[]): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
+  for (const schema of schemas) ajv.addSchema(schema.content, schema.name);
+  const kinds = schemas.filter((schema) => schema.content['type'] === 'object');
+  const exported = kinds.map((schema) => [schema.name.slice(0, -KIND_SUFFIX.length), schema.name]);
+  const write = typeof generate === 'function' ? (generate as typeof standaloneCode.default) : generate.default;
+  return write(ajv, Object.fromEntries(exported) as Record<string, string>);
+}

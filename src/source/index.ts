@@ -1,0 +1,4 @@
+export * from './decode-text.js';
+export * from './read-yaml.js';
+export * from './text-file.js';
+export type { YamlFile } from './yaml-file.js';

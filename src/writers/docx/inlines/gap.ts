@@ -1,0 +1,7 @@
+import type { InlineHandler } from '../context.js';
+import { describeGap } from '../inline-text.js';
+import { drawText } from '../run.js';
+
+/** Vẽ chỗ trống: in brackets and in a style that nobody overlooks. */
+export const drawGap: InlineHandler<'gap'> = (inline, { format, styles }) =>
+  drawText(describeGap(inline), format, styles.gap);

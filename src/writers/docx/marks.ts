@@ -1,0 +1,36 @@
+import type { CirculationMark, UrgencyLevel } from '../../document/index.js';
+import { spacing } from './form.js';
+import { drawParagraph } from './paragraph.js';
+import { drawText } from './run.js';
+import type { StyleIds } from './style-names.js';
+import { millimetresToTwips } from './units.js';
+import type { Xml } from './xml.js';
+
+const urgency: Readonly<Record<UrgencyLevel, { readonly words: string; readonly width: number }>> = {
+  hoaToc: { words: 'HỎA TỐC', width: spacing.hoaTocWidthMillimetres.value },
+  khan: { words: 'KHẨN', width: spacing.khanWidthMillimetres.value },
+  thuongKhan: { words: 'THƯỢNG KHẨN', width: spacing.thuongKhanWidthMillimetres.value },
+};
+
+const circulations: Readonly<Record<CirculationMark, string>> = {
+  luuHanhNoiBo: 'LƯU HÀNH NỘI BỘ',
+  xemXongTraLai: 'XEM XONG TRẢ LẠI',
+};
+
+/** The frame is the border of its style; the indents give it the width. */
+function centreFrame(width: number, columnWidth: number): { readonly left: number; readonly right: number } {
+  const side = Math.max(0, Math.floor((columnWidth - millimetresToTwips(width)) / 2));
+  return { left: side, right: side };
+}
+
+/** Vẽ dấu mức độ khẩn in its frame (Phụ lục I, Phần I, III.2.b). */
+export function drawUrgencyMark(level: UrgencyLevel, columnWidth: number, styles: StyleIds): Xml {
+  const { words, width } = urgency[level];
+  return drawParagraph(styles.urgencyMark, centreFrame(width, columnWidth), drawText(words));
+}
+
+/** Vẽ chỉ dẫn phạm vi lưu hành in its frame (Phụ lục I, Phần I, III.2.c). */
+export function drawCirculationMark(mark: CirculationMark, columnWidth: number, styles: StyleIds): Xml {
+  const frame = centreFrame(spacing.circulationWidthMillimetres.value, columnWidth);
+  return drawParagraph(styles.circulationMark, frame, drawText(circulations[mark]));
+}

@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { contentTypes, type PartKind, relationshipTypes } from './namespaces.js';
+import { element } from './xml.js';
+import { readTags } from './xml-tags.js';
+
+/** Gói đang soạn: path → XML text or untouched bytes. */
+export type PackageFiles = Map<string, Uint8Array>;
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+const contentTypesPath = '[Content_Types].xml';
+
+/** Đọc một phần của gói as text; an absent part is empty. */
+export function readPart(files: PackageFiles, path: string): string {
+  const content = files.get(path);
+  return content ? decoder.decode(content) : '';
+}
+
+/** Ghi một phần của gói. */
+export function writePart(files: PackageFiles, path: string, content: string): void {
+  files.set(path, encoder.encode(content));
+}
+
+/** Đường dẫn tệp quan hệ của một phần; the package itself is ''. */
+export function locateRelationships(owner: string): string {
+  return posix.join(posix.dirname(owner), '_rels', `${posix.basename(owner)}.rels`);
+}
+
+/** Tìm phần theo loại quan hệ; a target is relative to its owner or starts at the root. */
+export function findPart(files: PackageFiles, owner: string, kind: PartKind): string | undefined {
+  const relationships = readTags(readPart(files, locateRelationships(owner)), 'Relationship');
+  const match = relationships.find((tag) => tag.get('Type') === relationshipTypes[kind]);
+  const target = match?.get('Target');
+  if (target === undefined) return undefined;
+  return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(owner), target);
+}
+
+function appendBeforeEnd(files: PackageFiles, path: string, endTag: string, addition: string): void {
+  const xml = readPart(files, path);
+  const end = xml.lastIndexOf(endTag);
+  if (end < 0) return;
+  writePart(files, path, xml.slice(0, end) + addition + xml.slice(end));
+}
+
+/** Phần mới của gói: where it goes, what it is, and the relationship that leads to it. */
+export interface NewPart {
+  readonly owner: string;
+  readonly id: string;
+  readonly kind: PartKind;
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Thêm một phần with its relationship and content type. */
+export function addPart(files: PackageFiles, part: NewPart): void {
+  writePart(files, part.path, part.content);
+  const target = posix.relative(posix.dirname(part.owner), part.path);
+  const relationship = element('Relationship', {
+    Id: part.id,
+    Type: relationshipTypes[part.kind],
+    Target: target,
+  });
+  appendBeforeEnd(files, locateRelationships(part.owner), '</Relationships>', relationship);
+  const override = element('Override', {
+    PartName: `/${part.path}`,
+    ContentType: contentTypes[part.kind],
+  });
+  appendBeforeEnd(files, contentTypesPath, '</Types>', override);
+}
+
+/** Thay nội dung một phần found by its relationship, or add it when the package has none. */
+export function replacePart(files: PackageFiles, part: NewPart): void {
+  const existing = findPart(files, part.owner, part.kind);
+  if (existing === undefined) addPart(files, part);
+  else writePart(files, existing, part.content);
+}
+
+/** Đổi mẫu Word (.dotx) thành tài liệu: the main part of a document must not be called a template. */
+export function declareDocument(files: PackageFiles): void {
+  const xml = readPart(files, contentTypesPath);
+  writePart(files, contentTypesPath, xml.replace(contentTypes.template, contentTypes.mainDocument));
+}

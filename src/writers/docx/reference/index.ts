@@ -1,0 +1,1 @@
+export { buildReferencePackage } from './build-reference-package.js';
