@@ -15,7 +15,9 @@ const common = {
   format: 'esm',
   logLevel: 'warning',
   // CommonJS libraries in an ES module bundle still call require for node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 
 /** Bundles one build-time module and imports it. */
@@ -40,7 +42,12 @@ async function buildValidators() {
   await writeFile(raw, code);
   await mkdir(generated, { recursive: true });
   const { banner, ...bundling } = common;
-  await build({ ...bundling, entryPoints: [raw], outfile: join(generated, 'validators.js'), nodePaths: [join(root, 'node_modules')] });
+  await build({
+    ...bundling,
+    entryPoints: [raw],
+    outfile: join(generated, 'validators.js'),
+    nodePaths: [join(root, 'node_modules')],
+  });
   await writeFile(
     join(generated, 'validators.d.ts'),
     `import type { ValidateFunction } from 'ajv';\nexport const ${[...code.matchAll(/export const (\w+) =/g)]

@@ -1,4 +1,10 @@
-import { type Dataset, type Metric, type MetricHolder, parsePeriod, type PeriodKind } from '../model/index.js';
+import {
+  type Dataset,
+  type Metric,
+  type MetricHolder,
+  type PeriodKind,
+  parsePeriod,
+} from '../model/index.js';
 
 function* listMetrics(dataset: Dataset): Iterable<Metric> {
   const holders: (MetricHolder | undefined)[] = [dataset.organisation?.record];

@@ -69,7 +69,8 @@ function* findReferences(value: unknown, location: Location, key: string): Itera
     if (target) yield { id: value, target, location };
     else if (PROSE_KEYS.has(key)) yield* findPlaceholders(value, location);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* findReferences(item, childLocation(location, index), key);
+    for (const [index, item] of value.entries())
+      yield* findReferences(item, childLocation(location, index), key);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, child] of Object.entries(value)) {
       yield* findReferences(child, childLocation(location, name), name);
@@ -96,7 +97,8 @@ function describeUnknown(reference: Reference, known: ReadonlySet<string>): Prob
 function* listRecords(dataset: Dataset): Iterable<Located<unknown>> {
   if (dataset.organisation) yield dataset.organisation;
   const { agencies, citations, systems, indicators, tasks, documents } = dataset;
-  for (const collection of [agencies, citations, systems, indicators, tasks, documents]) yield* collection.values();
+  for (const collection of [agencies, citations, systems, indicators, tasks, documents])
+    yield* collection.values();
 }
 
 /** Mã tham chiếu: every id that a record names exists. Relations name metrics of their own record. */
@@ -106,7 +108,8 @@ export const checkReferences: Check = (dataset) => {
   for (const { record, location } of listRecords(dataset)) {
     const { relations: _relations, ...rest } = record as Readonly<Record<string, unknown>>;
     for (const reference of findReferences(rest, location, '')) {
-      if (!known[reference.target].has(reference.id)) problems.push(describeUnknown(reference, known[reference.target]));
+      if (!known[reference.target].has(reference.id))
+        problems.push(describeUnknown(reference, known[reference.target]));
     }
   }
   return problems;

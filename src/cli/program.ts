@@ -32,7 +32,7 @@ function readWholeNumber(lowest: number, highest: number) {
 }
 
 function createCommandConsole(flags: GlobalFlags): Console {
-  const allowColor = flags.color && !process.env['NO_COLOR'];
+  const allowColor = flags.color && !process.env.NO_COLOR;
   return createConsole(
     {
       result: (text) => void process.stdout.write(text),
@@ -71,12 +71,17 @@ function addPeriodOptions(command: Command): Command {
 function addWritingOptions(command: Command): Command {
   return command
     .option('--out <thư-mục>', 'thư mục ghi kết quả', 'out')
-    .addOption(new Option('--format <dạng>', 'docx, hoặc json để in cây văn bản').choices(['docx', 'json']).default('docx'))
+    .addOption(
+      new Option('--format <dạng>', 'docx, hoặc json để in cây văn bản')
+        .choices(['docx', 'json'])
+        .default('docx'),
+    )
     .option('--trace', 'ghi thêm tệp nguồn gốc của từng số liệu')
     .option('--draft', 'viết cả khi còn thiếu số liệu, chỗ trống được đánh dấu');
 }
 
-type WritingFlags = GlobalFlags & Pick<WritingOptions, 'format' | 'out'> & { trace?: boolean; draft?: boolean };
+type WritingFlags = GlobalFlags &
+  Pick<WritingOptions, 'format' | 'out'> & { trace?: boolean; draft?: boolean };
 
 function readWriting(flags: WritingFlags): WritingOptions {
   const { out, format, trace, draft } = flags;
@@ -91,20 +96,31 @@ function addReport(program: Command, finish: Finish): void {
       const { runReport } = await import('../commands/report.js');
       const { month, quarter, half, year } = flags;
       const period = { month, quarter, half, year } as PeriodOptions;
-      finish(await runReport({ ...readWriting(flags), ...period, ...(template && { template }) }, createCommandConsole(flags)));
+      finish(
+        await runReport(
+          { ...readWriting(flags), ...period, ...(template && { template }) },
+          createCommandConsole(flags),
+        ),
+      );
     },
   );
 }
 
 function addValidate(program: Command, finish: Finish): void {
   const command = program.command('validate').argument('[tệp...]', 'chỉ in phát hiện của các tệp này');
-  command.description('kiểm tra dữ liệu và mẫu').addOption(
-    new Option('--format <dạng>', 'dạng in phát hiện').choices(['stylish', 'json']).default('stylish'),
+  command
+    .description('kiểm tra dữ liệu và mẫu')
+    .addOption(
+      new Option('--format <dạng>', 'dạng in phát hiện').choices(['stylish', 'json']).default('stylish'),
+    );
+  addCommonOptions(command).action(
+    async (files: string[], flags: GlobalFlags & { format: 'json' | 'stylish' }) => {
+      const { runValidate } = await import('../commands/validate.js');
+      finish(
+        await runValidate({ ...readCommon(flags), files, format: flags.format }, createCommandConsole(flags)),
+      );
+    },
   );
-  addCommonOptions(command).action(async (files: string[], flags: GlobalFlags & { format: 'json' | 'stylish' }) => {
-    const { runValidate } = await import('../commands/validate.js');
-    finish(await runValidate({ ...readCommon(flags), files, format: flags.format }, createCommandConsole(flags)));
-  });
 }
 
 function addList(program: Command, finish: Finish): void {

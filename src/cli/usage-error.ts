@@ -20,8 +20,14 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
     vi: `Tùy chọn ${name} cần một giá trị đứng sau.`,
     en: `The option ${name} needs a value.`,
   }),
-  'commander.unknownCommand': (name) => ({ vi: `Không có lệnh "${name}".`, en: `There is no command "${name}".` }),
-  'commander.unknownOption': (name) => ({ vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` }),
+  'commander.unknownCommand': (name) => ({
+    vi: `Không có lệnh "${name}".`,
+    en: `There is no command "${name}".`,
+  }),
+  'commander.unknownOption': (name) => ({
+    vi: `Không có tùy chọn ${name}.`,
+    en: `There is no option ${name}.`,
+  }),
 };
 
 const FALLBACK: Localized = { vi: 'Dòng lệnh không đúng.', en: 'The command line is not valid.' };
@@ -32,7 +38,8 @@ export function describeUsageError(error: CommanderError, language: Language): s
   const message = (DESCRIPTIONS[error.code]?.(name) ?? FALLBACK)[language];
   const suggestion = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
   const help = { vi: 'Xem cách dùng: qnds --help.', en: 'See qnds --help.' }[language];
-  const guess = suggestion && { vi: `Có phải là ${suggestion}? `, en: `Did you mean ${suggestion}? ` }[language];
+  const guess =
+    suggestion && { vi: `Có phải là ${suggestion}? `, en: `Did you mean ${suggestion}? ` }[language];
   const word = { vi: 'lỗi', en: 'error' }[language];
   return `${word}  wrong-usage\n  ${message}\n  → ${guess ?? ''}${help}\n`;
 }

@@ -37,7 +37,10 @@ const TWO_PERIODS: Failure = {
 
 const NO_YEAR: Failure = {
   code: 'wrong-usage',
-  message: { vi: 'Dữ liệu chưa có năm nào, nên không biết lập cho năm nào.', en: 'The data has no year to report on.' },
+  message: {
+    vi: 'Dữ liệu chưa có năm nào, nên không biết lập cho năm nào.',
+    en: 'The data has no year to report on.',
+  },
   hint: { vi: 'Thêm --year NĂM.', en: 'Add --year YEAR.' },
 };
 
@@ -50,7 +53,8 @@ export function choosePeriod(
   const choices = readChoices(options);
   if (choices.length > 1) return TWO_PERIODS;
   const [choice] = choices;
-  if (choice === undefined) return options.year === undefined ? NO_PERIOD : createPeriod('year', options.year);
+  if (choice === undefined)
+    return options.year === undefined ? NO_PERIOD : createPeriod('year', options.year);
   const year = options.year ?? findDefaultYear(dataset, choice.kind, choice.ordinal);
   if (year === undefined) return NO_YEAR;
   const period = createPeriod(choice.kind, year, choice.ordinal);

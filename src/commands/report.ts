@@ -25,9 +25,15 @@ interface Composed {
 function composeReport(workspace: Workspace, id: string, period: ReportingPeriod, draft: boolean): Composed {
   const { template, problems } = workspace.readTemplate(id);
   const found = [...workspace.problems, ...problems];
-  if (template === undefined || hasErrors(workspace.resolve(found), false)) return { document: undefined, problems: found };
+  if (template === undefined || hasErrors(workspace.resolve(found), false))
+    return { document: undefined, problems: found };
   const { dataset } = workspace;
-  const result = composeDocument(template, { dataset, period, draft, locate: (place) => workspace.locate(place) });
+  const result = composeDocument(template, {
+    dataset,
+    period,
+    draft,
+    locate: (place) => workspace.locate(place),
+  });
   return { document: result.document, problems: [...found, ...result.problems] };
 }
 

@@ -1,9 +1,9 @@
-import type { DatumOrigin } from '../document/index.js';
 import type { Location, Problem, TextRange } from '../diagnostics/index.js';
+import type { DatumOrigin } from '../document/index.js';
 import type { Dataset, ReportingPeriod, SourceReference } from '../model/index.js';
 import { formatDate, parseDate } from '../text/index.js';
-import { SourceMap } from './engine/source-map.js';
 import { joinNumber } from './cite/citation-number.js';
+import { SourceMap } from './engine/source-map.js';
 import type { Datum } from './values/datum.js';
 import { MarkTable } from './values/marks.js';
 

@@ -40,15 +40,29 @@ export interface DashItem {
 /** Canh chữ trong cột. */
 export type ColumnAlignment = 'center' | 'justify' | 'left' | 'right';
 
+/** Điều kiện tô màu của cột, for tables that people filter and scan: a text, or a number above a bound. */
+export type ColumnHighlight =
+  | { readonly type: 'above'; readonly bound: number }
+  | { readonly type: 'text'; readonly text: string };
+
 /** Cột của bảng; `width` is relative to the sum of all columns. */
 export interface TableColumn {
   readonly width: number;
   readonly alignment: ColumnAlignment;
+  readonly highlight?: ColumnHighlight;
 }
+
+/** Giá trị có kiểu của ô, for writers whose cells compute; `percent` is in hundredths (99.75 is 99,75%). */
+export type CellValue =
+  | { readonly type: 'date'; readonly value: string }
+  | { readonly type: 'number'; readonly value: number; readonly decimals: number }
+  | { readonly type: 'percent'; readonly value: number; readonly decimals: number };
 
 /** Ô của bảng; `span` is the number of columns it covers (1 when absent). */
 export interface TableCell {
   readonly children: readonly Inline[];
+  /** Absent where the cell holds words. */
+  readonly value?: CellValue;
   readonly span?: number;
 }
 

@@ -1,3 +1,4 @@
+export type * from './annex-sheet.js';
 export type * from './body.js';
 export type * from './closing.js';
 export type * from './inline.js';

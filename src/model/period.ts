@@ -27,7 +27,12 @@ function twoDigits(value: number): string {
 }
 
 function formatId(kind: PeriodKind, year: number, ordinal: number): string {
-  const suffixes = { half: `-H${ordinal}`, month: `-${twoDigits(ordinal)}`, quarter: `-Q${ordinal}`, year: '' };
+  const suffixes = {
+    half: `-H${ordinal}`,
+    month: `-${twoDigits(ordinal)}`,
+    quarter: `-Q${ordinal}`,
+    year: '',
+  };
   return `${year}${suffixes[kind]}`;
 }
 
@@ -62,7 +67,9 @@ export function parsePeriod(id: string): ReportingPeriod | undefined {
   if (!match) return undefined;
   const [, year, month, quarter, half] = match;
   if (month !== undefined) {
-    return Number(month) >= 1 && Number(month) <= 12 ? createPeriod('month', Number(year), Number(month)) : undefined;
+    return Number(month) >= 1 && Number(month) <= 12
+      ? createPeriod('month', Number(year), Number(month))
+      : undefined;
   }
   if (quarter !== undefined) return createPeriod('quarter', Number(year), Number(quarter));
   if (half !== undefined) return createPeriod('half', Number(year), Number(half));

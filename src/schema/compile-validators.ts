@@ -27,8 +27,9 @@ export function compileValidators(schemas: readonly SchemaSource[]): string {
     code: { source: true, esm: true },
   });
   for (const schema of schemas) ajv.addSchema(schema.content, schema.name);
-  const kinds = schemas.filter((schema) => schema.content['type'] === 'object');
+  const kinds = schemas.filter((schema) => schema.content.type === 'object');
   const exported = kinds.map((schema) => [schema.name.slice(0, -KIND_SUFFIX.length), schema.name]);
-  const write = typeof generate === 'function' ? (generate as typeof standaloneCode.default) : generate.default;
+  const write =
+    typeof generate === 'function' ? (generate as typeof standaloneCode.default) : generate.default;
   return write(ajv, Object.fromEntries(exported) as Record<string, string>);
 }

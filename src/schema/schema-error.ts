@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { childLocation, type Location, type Localized, onKey, type Problem } from '../diagnostics/index.js';
+import { childLocation, type Localized, type Location, onKey, type Problem } from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
 
 type Describe = (error: ErrorObject, location: Location) => Problem;
@@ -39,8 +39,8 @@ function explainField(schema: unknown): Localized | undefined {
 }
 
 function describeMissingKey(error: ErrorObject, location: Location): Problem {
-  const key = String(error.params['missingProperty']);
-  const field = (error.parentSchema?.['properties'] as Record<string, unknown> | undefined)?.[key];
+  const key = String(error.params.missingProperty);
+  const field = (error.parentSchema?.properties as Record<string, unknown> | undefined)?.[key];
   const title = readText(field, 'title');
   return {
     code: 'missing-key',
@@ -54,8 +54,8 @@ function describeMissingKey(error: ErrorObject, location: Location): Problem {
 }
 
 function describeUnknownKey(error: ErrorObject, location: Location): Problem {
-  const key = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty']);
-  const known = Object.keys((error.parentSchema?.['properties'] as object | undefined) ?? {});
+  const key = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const suggestion = suggestName(key, known);
   return {
     code: 'unknown-key',
@@ -72,21 +72,21 @@ function describeWrongType(error: ErrorObject, location: Location): Problem {
     vi: 'Nếu là chữ gồm toàn chữ số (ví dụ số văn bản), hãy đặt trong dấu ngoặc kép.',
     en: 'A text made of digits only (the number of a document, say) stands in quotes.',
   };
-  const wantsText = String(error.params['type']).includes('string') && typeof error.data === 'number';
+  const wantsText = String(error.params.type).includes('string') && typeof error.data === 'number';
   const hint = wantsText ? quoteHint : explainField(error.parentSchema);
   return {
     code: 'wrong-type',
     location,
     message: {
-      vi: `Giá trị "${quoteValue(error.data)}" không đúng kiểu: chỗ này cần ${nameTypes(error.params['type'], 'vi')}.`,
-      en: `"${quoteValue(error.data)}" has the wrong type: ${nameTypes(error.params['type'], 'en')} is needed.`,
+      vi: `Giá trị "${quoteValue(error.data)}" không đúng kiểu: chỗ này cần ${nameTypes(error.params.type, 'vi')}.`,
+      en: `"${quoteValue(error.data)}" has the wrong type: ${nameTypes(error.params.type, 'en')} is needed.`,
     },
     ...(hint && { hint }),
   };
 }
 
 function describeEnum(error: ErrorObject, location: Location): Problem {
-  const allowed = (error.params['allowedValues'] as unknown[]).map(String);
+  const allowed = (error.params.allowedValues as unknown[]).map(String);
   const suggestion = suggestName(String(error.data), allowed);
   return {
     code: 'invalid-value',

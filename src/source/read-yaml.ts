@@ -1,7 +1,7 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { Localized, Problem } from '../diagnostics/index.js';
-import { describeYamlError } from './yaml-messages.js';
 import { YamlFile } from './yaml-file.js';
+import { describeYamlError } from './yaml-messages.js';
 
 /** Kết quả đọc: the file, absent when its syntax is broken, and what is wrong with it. */
 export interface ReadResult {
@@ -54,7 +54,11 @@ function toValue(document: Document): { readonly value: unknown } | undefined {
  * Đọc một tệp YAML 1.2: reports every syntax error with its place.
  * @param origin where the text starts in a larger file (front matter of a template); offsets are shifted by it.
  */
-export function readYaml(path: string, text: string, origin?: { readonly wholeText: string; readonly offset: number }): ReadResult {
+export function readYaml(
+  path: string,
+  text: string,
+  origin?: { readonly wholeText: string; readonly offset: number },
+): ReadResult {
   const shift = origin?.offset ?? 0;
   // Blanking what stands before keeps every offset equal to the offset in the whole file.
   const padded = origin ? origin.wholeText.slice(0, shift).replace(/[^\n]/g, ' ') + text : text;

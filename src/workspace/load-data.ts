@@ -40,7 +40,9 @@ function loadFile(path: string, name: string, text: string): FileResult {
   if (file === undefined) return { file: new TextFile(path, text), problems };
   const value = file.value;
   const findings = validateRecord(kind.id, value, path);
-  return findings.length > 0 ? { file, problems: findings } : { file, data: { path, kind, value }, problems: [] };
+  return findings.length > 0
+    ? { file, problems: findings }
+    : { file, data: { path, kind, value }, problems: [] };
 }
 
 /**
@@ -52,7 +54,9 @@ export function loadData(readFiles: readonly ReadFile[], label: string): LoadedD
   const results = readFiles.map(({ name, text }) => loadFile(`${label}/${name}`, name, text));
   const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
   const fileProblems = results.flatMap((result) => result.problems);
-  const isComplete = results.every((result) => result.data !== undefined || findKind(result.file.path.slice(label.length + 1)) === undefined);
+  const isComplete = results.every(
+    (result) => result.data !== undefined || findKind(result.file.path.slice(label.length + 1)) === undefined,
+  );
   const findings = isComplete ? CHECKS.flatMap((check) => check(dataset)) : [];
   return {
     dataset,

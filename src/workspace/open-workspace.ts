@@ -76,7 +76,9 @@ class OpenWorkspace implements Workspace {
     this.templateIds = templateFiles.map(({ name }) => name.replace(/\.md$/, ''));
     this.#files = new Map([
       ...data.files,
-      ...templateFiles.map(({ name, text }) => [`${TEMPLATES}/${name}`, new TextFile(`${TEMPLATES}/${name}`, text)] as const),
+      ...templateFiles.map(
+        ({ name, text }) => [`${TEMPLATES}/${name}`, new TextFile(`${TEMPLATES}/${name}`, text)] as const,
+      ),
     ]);
     this.#typedNames = new Map([
       [label, toTyped(folder, dataFolder)],

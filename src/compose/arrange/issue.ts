@@ -19,19 +19,34 @@ interface Choice {
 }
 
 /** The document's own setting, or the template's, with the place where it stands. */
-function chooseSetting(template: Template, record: Located<IssuedDocument> | undefined, setting: Setting): Choice {
+function chooseSetting(
+  template: Template,
+  record: Located<IssuedDocument> | undefined,
+  setting: Setting,
+): Choice {
   const own = record?.record[setting];
   if (record && own !== undefined) return { id: own, location: childLocation(record.location, setting) };
-  return { id: template.frontMatter[setting], location: { file: template.file.path, pointer: `/${setting}` } };
+  return {
+    id: template.frontMatter[setting],
+    location: { file: template.file.path, pointer: `/${setting}` },
+  };
 }
 
-function reportUnknown(composition: Composition, choice: Choice, known: Iterable<string>, what: string): void {
+function reportUnknown(
+  composition: Composition,
+  choice: Choice,
+  known: Iterable<string>,
+  what: string,
+): void {
   const names = [...known];
   const suggestion = suggestName(choice.id, names);
   composition.report({
     code: 'unknown-id',
     location: choice.location,
-    message: { vi: `Không có ${what} mang mã "${choice.id}".`, en: `The id "${choice.id}" is not in the data.` },
+    message: {
+      vi: `Không có ${what} mang mã "${choice.id}".`,
+      en: `The id "${choice.id}" is not in the data.`,
+    },
     hint: suggestion
       ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
       : { vi: `Các mã đã có: ${names.join(', ')}.`, en: `Known ids: ${names.join(', ')}.` },
@@ -39,7 +54,10 @@ function reportUnknown(composition: Composition, choice: Choice, known: Iterable
 }
 
 /** Văn bản của mẫu trong kỳ, as the data records it. */
-export function findIssuedDocument(composition: Composition, templateId: string): Located<IssuedDocument> | undefined {
+export function findIssuedDocument(
+  composition: Composition,
+  templateId: string,
+): Located<IssuedDocument> | undefined {
   const { dataset, period } = composition.input;
   return [...dataset.documents.values()].find(
     ({ record }) => record.template === templateId && record.period === period.id,

@@ -1,5 +1,5 @@
-import type { Inline } from '../../document/index.js';
 import { childLocation } from '../../diagnostics/index.js';
+import type { Inline } from '../../document/index.js';
 import type { Citation, Located } from '../../model/index.js';
 import { formatDate, parseDate, suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
@@ -23,7 +23,10 @@ class CitationPrinter {
 
   figure(field: keyof Citation, value: string): Inline {
     const { record, location } = this.#citation;
-    const datum = { location: childLocation(location, field), ...(record.source && { source: record.source }) };
+    const datum = {
+      location: childLocation(location, field),
+      ...(record.source && { source: record.source }),
+    };
     return { type: 'figure', value, origin: this.#composition.originOf(datum) };
   }
 
@@ -39,7 +42,8 @@ class CitationPrinter {
   dateAndIssuer(): Piece[] {
     const { date, issuer } = this.#citation.record;
     const day = date === undefined ? undefined : parseDate(date);
-    const agency = issuer === undefined ? undefined : this.#composition.input.dataset.agencies.get(issuer)?.record;
+    const agency =
+      issuer === undefined ? undefined : this.#composition.input.dataset.agencies.get(issuer)?.record;
     return [
       day && { type: 'text', value: ' ngày ' },
       day && this.figure('date', formatDate(day)),

@@ -37,14 +37,23 @@ function reportUnknownName(composition: Composition, name: string, location: Loc
   });
 }
 
-function checkNames(composition: Composition, parsed: LiquidTemplate[], source: TemplateText, engine: Liquid): void {
+function checkNames(
+  composition: Composition,
+  parsed: LiquidTemplate[],
+  source: TemplateText,
+  engine: Liquid,
+): void {
   const { globals } = engine.analyzeSync(parsed, { partials: false });
   for (const [name, uses] of Object.entries(globals)) {
     const place = uses[0]?.location;
     if (KNOWN_NAMES.includes(name) || place === undefined) continue;
     const { file, offset } = source.location;
     const at = (offset ?? 0) + findOffset(source.text, place.row, place.col);
-    reportUnknownName(composition, name, offset === undefined ? source.location : { file, offset: at, endOffset: at + name.length });
+    reportUnknownName(
+      composition,
+      name,
+      offset === undefined ? source.location : { file, offset: at, endOffset: at + name.length },
+    );
   }
 }
 

@@ -30,7 +30,11 @@ function isPlainText(template: Template): boolean {
  */
 export function traceRendering(engine: Liquid, readComposition: (context: Context) => Composition): void {
   const renderOne = engine.renderer.renderTemplates.bind(engine.renderer);
-  engine.renderer.renderTemplates = function* traced(templates: Template[], context: Context, given?: Emitter) {
+  engine.renderer.renderTemplates = function* traced(
+    templates: Template[],
+    context: Context,
+    given?: Emitter,
+  ) {
     const composition = readComposition(context);
     const emitter = (given ?? createEmitter()) as BufferedEmitter;
     for (const template of templates) {
@@ -38,7 +42,10 @@ export function traceRendering(engine: Liquid, readComposition: (context: Contex
       const offset = token.begin + (token.trimLeft ?? 0);
       composition.enterTemplate(offset, emitter, isPlainText(template));
       yield renderOne([template], context, emitter);
-      const { breakCalled, continueCalled } = context as unknown as { breakCalled: boolean; continueCalled: boolean };
+      const { breakCalled, continueCalled } = context as unknown as {
+        breakCalled: boolean;
+        continueCalled: boolean;
+      };
       if (breakCalled || continueCalled) break;
     }
     return emitter.buffer;

@@ -3,6 +3,7 @@ import type { Origin } from '../../document/index.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
+import { MissingWorkDrop, WorkDrop } from '../values/work-drop.js';
 import { type FigureValue, printGap } from './figure.js';
 import { readItems, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
 import { readNumber } from './format-filters.js';
@@ -16,6 +17,8 @@ function findGap(values: readonly unknown[]): Printed | undefined {
   for (const value of values) {
     if (value instanceof Printed) return value;
     if (value instanceof MissingDrop) return printGap(value);
+    const gap = MissingWorkDrop.read(value);
+    if (gap) return gap;
   }
   return undefined;
 }
@@ -26,10 +29,14 @@ export const shareOfWhole: TemplateFilter = (composition, value, wholeValue, dec
   const whole = readNumber(composition, wholeValue);
   const decimals = Number(unwrap(decimalsValue) ?? 2);
   const share = part && whole && shareOf(part.value, whole.value, decimals);
-  if (part && whole && share !== undefined) return compute('shareOf', [part.origin, whole.origin], share, decimals);
+  if (part && whole && share !== undefined)
+    return compute('shareOf', [part.origin, whole.origin], share, decimals);
   const gap = findGap([value, wholeValue]);
   if (gap) return gap;
-  reportUnsupported(composition, 'share_of', { vi: 'hai số, số sau khác 0', en: 'two numbers, the second not 0' });
+  reportUnsupported(composition, 'share_of', {
+    vi: 'hai số, số sau khác 0',
+    en: 'two numbers, the second not 0',
+  });
   return printGap(undefined);
 };
 
@@ -49,13 +56,15 @@ export const total: TemplateFilter = (composition, value) => {
 };
 
 function originOfItem(composition: Composition, item: unknown): readonly Origin[] {
-  const datum = DatumDrop.read(item);
+  const datum = DatumDrop.read(item) ?? WorkDrop.read(item);
   return datum ? [composition.originOf(datum)] : [];
 }
 
 /** `size`: số mục của một danh sách. */
 export const size: TemplateFilter = (composition, value) => {
   const items = readItems(value);
+  const gap = findGap(items);
+  if (gap) return gap;
   const inputs = items.flatMap((item) => originOfItem(composition, item));
   return compute('countOf', inputs, items.length);
 };

@@ -31,7 +31,8 @@ function readObservation(composition: Composition, datum: Datum): FigureValue | 
 
 /** The figure behind a template value; undefined when it is none. */
 export function readFigure(composition: Composition, value: unknown): FigureValue | undefined {
-  if (value instanceof ComputedFigure) return { value: value.value, origin: value.origin, decimals: value.decimals };
+  if (value instanceof ComputedFigure)
+    return { value: value.value, origin: value.origin, decimals: value.decimals };
   const datum = DatumDrop.read(value);
   if (datum === undefined) return undefined;
   if (typeof datum.value === 'object') return readObservation(composition, datum);

@@ -1,9 +1,14 @@
 import type { Location } from '../../diagnostics/index.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { Printed } from '../values/printed.js';
 
 /** Bộ lọc của mẫu: gets the value before the bar and the arguments after the colon. */
-export type TemplateFilter = (composition: Composition, value: unknown, ...args: readonly unknown[]) => unknown;
+export type TemplateFilter = (
+  composition: Composition,
+  value: unknown,
+  ...args: readonly unknown[]
+) => unknown;
 
 /** The plain value behind a template value: data is unwrapped, a missing datum is undefined. */
 export function unwrap(value: unknown): unknown {
@@ -21,6 +26,7 @@ export function readText(value: unknown): string | undefined {
 /** The items of a list value; a single value is a list of one, a missing one is empty. */
 export function readItems(value: unknown): readonly unknown[] {
   if (value instanceof MissingDrop || value === undefined || value === null) return [];
+  if (value instanceof Printed && value.inlines.length === 0) return [];
   const plain = value instanceof DatumDrop ? value.valueOf() : value;
   return Array.isArray(plain) ? plain : [value];
 }
@@ -31,7 +37,11 @@ export function describeEntry(location: Location): string {
 }
 
 /** A filter was given something that it cannot use: an error at its place in the template. */
-export function reportUnsupported(composition: Composition, filter: string, needed: { vi: string; en: string }): void {
+export function reportUnsupported(
+  composition: Composition,
+  filter: string,
+  needed: { vi: string; en: string },
+): void {
   composition.report({
     code: 'template-unsupported',
     location: composition.place,

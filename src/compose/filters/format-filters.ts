@@ -10,12 +10,19 @@ import {
   parseDate,
   upcaseFirst,
 } from '../../text/index.js';
-import type { Composition } from '../composition.js';
 import { expandProse } from '../cite/cite.js';
+import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
 import { Printed } from '../values/printed.js';
 import { type FigureValue, formatPlain, printFigure, printGap, readFigure } from './figure.js';
-import { readItems, readText, reportAbsent, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
+import {
+  readItems,
+  readText,
+  reportAbsent,
+  reportUnsupported,
+  type TemplateFilter,
+  unwrap,
+} from './filter.js';
 import { toInlines } from './print.js';
 
 /** `number`: số kiểu Việt Nam. */
@@ -28,12 +35,17 @@ export const count: TemplateFilter = (composition, value) =>
 
 /** `percent`: tỷ lệ phần trăm. */
 export const percent: TemplateFilter = (composition, value) =>
-  printFigure(composition, value, { name: 'percent', format: (plain, { decimals }) => formatPercent(plain, decimals) });
+  printFigure(composition, value, {
+    name: 'percent',
+    format: (plain, { decimals }) => formatPercent(plain, decimals),
+  });
 
 function formatWithUnit(value: number, figure: FigureValue): string {
   const { unitOfMeasure, decimals } = figure;
   if (unitOfMeasure === '%') return formatPercent(value, decimals);
-  return unitOfMeasure === undefined ? formatPlain(value, figure) : `${formatPlain(value, figure)} ${unitOfMeasure}`;
+  return unitOfMeasure === undefined
+    ? formatPlain(value, figure)
+    : `${formatPlain(value, figure)} ${unitOfMeasure}`;
 }
 
 /** `with_unit`: số và đơn vị tính. */
@@ -41,7 +53,11 @@ export const withUnit: TemplateFilter = (composition, value) =>
   printFigure(composition, value, { name: 'with_unit', format: formatWithUnit });
 
 /** The moment of an observation, or a text that is a moment itself. */
-function printMoment(composition: Composition, value: unknown, format: (text: string) => string | undefined): Printed {
+function printMoment(
+  composition: Composition,
+  value: unknown,
+  format: (text: string) => string | undefined,
+): Printed {
   const datum = DatumDrop.read(value);
   const text = typeof datum?.value === 'string' ? datum.value : datum?.asOf;
   const printed = text === undefined ? undefined : format(text);
@@ -61,7 +77,8 @@ function formatWith(format: (date: NonNullable<ReturnType<typeof parseDate>>) =>
 }
 
 /** `date`: ngày viết gọn, "06/10/2025". */
-export const date: TemplateFilter = (composition, value) => printMoment(composition, value, formatWith(formatDate));
+export const date: TemplateFilter = (composition, value) =>
+  printMoment(composition, value, formatWith(formatDate));
 
 /** `date_long`: "ngày 06 tháng 10 năm 2025". */
 export const dateLong: TemplateFilter = (composition, value) =>
@@ -75,14 +92,15 @@ export const prose: TemplateFilter = (composition, value) => {
   const datum = DatumDrop.read(value);
   if (typeof datum?.value === 'string') return new Printed(expandProse(composition, datum.value, datum));
   if (value instanceof Printed) return value;
-  if (value instanceof MissingDrop) return printFigure(composition, value, { name: 'prose', format: formatPlain });
+  if (value instanceof MissingDrop)
+    return printFigure(composition, value, { name: 'prose', format: formatPlain });
   reportUnsupported(composition, 'prose', { vi: 'một câu chữ của dữ liệu', en: 'a text of the data' });
   return printGap(undefined);
 };
 
 function changeFirst(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
   const [first, ...rest] = inlines;
-  if (first === undefined || !('value' in first)) return inlines;
+  if (first?.type !== 'text' && first?.type !== 'figure') return inlines;
   return [{ ...first, value: change(first.value) }, ...rest];
 }
 
@@ -103,7 +121,10 @@ export const join: TemplateFilter = (composition, value, separator) => {
 /** Puts the separators of a list between its items. */
 export function joinInlines(items: readonly (readonly Inline[])[], separator?: string): readonly Inline[] {
   // The words of the list are joined once as marks of one character, then the items take their places.
-  const pattern = joinList(items.map(() => '\u0000'), separator).split('\u0000');
+  const pattern = joinList(
+    items.map(() => '\u0000'),
+    separator,
+  ).split('\u0000');
   return pattern.flatMap((words, index) => [
     ...(words === '' ? [] : [{ type: 'text', value: words } as const]),
     ...(items[index] ?? []),
@@ -121,7 +142,10 @@ export const optional: TemplateFilter = (_composition, value) =>
   unwrap(value) === undefined ? new Printed([]) : value;
 
 /** The number behind a figure, for filters that compute. */
-export function readNumber(composition: Composition, value: unknown): FigureValue & { readonly value: number } | undefined {
+export function readNumber(
+  composition: Composition,
+  value: unknown,
+): (FigureValue & { readonly value: number }) | undefined {
   const figure = readFigure(composition, value);
   return figure && typeof figure.value === 'number' ? { ...figure, value: figure.value } : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Inline } from '../../document/index.js';
 import { suggestName } from '../../text/index.js';
-import { citeDocument, type CitationStyle } from '../cite/cite.js';
+import { type CitationStyle, citeDocument } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { Printed } from '../values/printed.js';
-import { joinInlines } from './format-filters.js';
 import { readItems, readText, reportUnsupported, type TemplateFilter } from './filter.js';
+import { joinInlines } from './format-filters.js';
 
 /** The id that a value names: an id itself or a record that has one. */
 function readId(value: unknown): { readonly id: string; readonly datum?: Datum } | undefined {
@@ -26,7 +26,10 @@ export const cite: TemplateFilter = (composition, value, styleValue) => {
       reportUnsupported(composition, 'cite', { vi: 'mã của một văn bản', en: 'the id of a cited document' });
       return [];
     }
-    return citeDocument(composition, reference.id, { style, from: reference.datum?.location ?? composition.place });
+    return citeDocument(composition, reference.id, {
+      style,
+      from: reference.datum?.location ?? composition.place,
+    });
   });
   return new Printed(joinInlines(items, '; '));
 };
@@ -62,4 +65,9 @@ function reportUnknownAgency(composition: Composition, reference: ReturnType<typ
 
 /** `agency`: tên cơ quan, a list as "A, B và C" or with the separator given. */
 export const agency: TemplateFilter = (composition, value, separator) =>
-  new Printed(joinInlines(readItems(value).map((item) => printAgency(composition, item)), readText(separator)));
+  new Printed(
+    joinInlines(
+      readItems(value).map((item) => printAgency(composition, item)),
+      readText(separator),
+    ),
+  );

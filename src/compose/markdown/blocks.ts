@@ -6,13 +6,19 @@ import { addList } from './lists.js';
 import { toTable } from './tables.js';
 
 type Handlers = {
-  readonly [K in RootContent['type']]?: (builder: BodyBuilder, node: Extract<RootContent, { type: K }>) => void;
+  readonly [K in RootContent['type']]?: (
+    builder: BodyBuilder,
+    node: Extract<RootContent, { type: K }>,
+  ) => void;
 };
 
 function addHeading(builder: BodyBuilder, node: Heading): void {
   const numbered = builder.numbering.next(node.depth);
   if (numbered === undefined) {
-    builder.reportUnsupported(node, { vi: `tiêu đề cấp ${node.depth}`, en: `headings of level ${node.depth}` });
+    builder.reportUnsupported(node, {
+      vi: `tiêu đề cấp ${node.depth}`,
+      en: `headings of level ${node.depth}`,
+    });
     return;
   }
   builder.add({ type: 'heading', ...numbered, children: toInlineList(builder, node.children) });
@@ -23,7 +29,8 @@ const HANDLERS: Handlers = {
   footnoteDefinition: () => {},
   heading: addHeading,
   list: (builder, node) => addList(builder, node),
-  paragraph: (builder, node) => builder.add({ type: 'paragraph', children: toInlineList(builder, node.children) }),
+  paragraph: (builder, node) =>
+    builder.add({ type: 'paragraph', children: toInlineList(builder, node.children) }),
   table: (builder, node) => builder.add(toTable(builder, node)),
 };
 
@@ -32,6 +39,10 @@ export function addBlocks(builder: BodyBuilder, nodes: readonly RootContent[]): 
   for (const node of nodes) {
     const handler = HANDLERS[node.type] as ((builder: BodyBuilder, node: never) => void) | undefined;
     if (handler) handler(builder, node as never);
-    else builder.reportUnsupported(node, { vi: `ký hiệu Markdown "${node.type}"`, en: `Markdown "${node.type}"` });
+    else
+      builder.reportUnsupported(node, {
+        vi: `ký hiệu Markdown "${node.type}"`,
+        en: `Markdown "${node.type}"`,
+      });
   }
 }

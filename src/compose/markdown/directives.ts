@@ -15,19 +15,25 @@ function readWidths(text: string | null | undefined): readonly number[] | undefi
 function addAnnex(builder: BodyBuilder, node: ContainerDirective): void {
   const child = builder.createChild();
   addBlocks(child, node.children);
-  const orientation = node.attributes?.['orientation'] === 'landscape' ? 'landscape' : 'portrait';
-  builder.annexes.push({ title: node.attributes?.['title'] ?? '', section: { orientation, blocks: child.blocks } });
+  const orientation = node.attributes?.orientation === 'landscape' ? 'landscape' : 'portrait';
+  builder.annexes.push({
+    title: node.attributes?.title ?? '',
+    section: { orientation, blocks: child.blocks },
+  });
 }
 
 /** `:::table{widths="1 4 2" caption="…"}`: bảng có độ rộng cột và tên bảng. */
 function addTable(builder: BodyBuilder, node: ContainerDirective): void {
   const table = node.children.find((child): child is Table => child.type === 'table');
   if (table === undefined) {
-    builder.reportUnsupported(node, { vi: 'khối :::table không có bảng bên trong', en: ':::table without a table' });
+    builder.reportUnsupported(node, {
+      vi: 'khối :::table không có bảng bên trong',
+      en: ':::table without a table',
+    });
     return;
   }
-  const widths = readWidths(node.attributes?.['widths']);
-  const caption = node.attributes?.['caption'];
+  const widths = readWidths(node.attributes?.widths);
+  const caption = node.attributes?.caption;
   builder.add(
     toTable(builder, table, {
       ...(widths && { widths }),

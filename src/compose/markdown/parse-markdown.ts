@@ -4,7 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const PROCESSOR = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+const PROCESSOR = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .freeze();
 
 /** Phân tích Markdown (CommonMark, GFM, directives). */
 export function parseMarkdown(text: string): Root {

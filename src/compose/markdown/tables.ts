@@ -1,4 +1,4 @@
-import type { AlignType, Table as MarkdownTable, TableRow as MarkdownRow } from 'mdast';
+import type { AlignType, TableRow as MarkdownRow, Table as MarkdownTable } from 'mdast';
 import type { ColumnAlignment, Inline, Table, TableRow } from '../../document/index.js';
 import type { BodyBuilder } from './builder.js';
 import { toInlineList } from './inlines.js';

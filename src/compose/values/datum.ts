@@ -23,8 +23,8 @@ function isRecordLike(value: unknown): value is RecordLike {
 /** A datum and what it takes over from the record that it is or stands in. */
 function inherit(datum: Datum): Datum {
   if (!isRecordLike(datum.value)) return datum;
-  const source = datum.value['source'] as SourceReference | undefined;
-  const asOf = datum.value['asOf'] as string | undefined;
+  const source = datum.value.source as SourceReference | undefined;
+  const asOf = datum.value.asOf as string | undefined;
   return { ...datum, ...(source && { source }), ...(asOf && { asOf }) };
 }
 

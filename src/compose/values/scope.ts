@@ -47,7 +47,10 @@ function wrapCollection(composition: Composition, name: keyof Dataset): Collecti
       },
       hint: suggestion
         ? { vi: `Có phải là "${name}.${suggestion}"?`, en: `Did you mean "${name}.${suggestion}"?` }
-        : { vi: `Thêm bản ghi "${id}" vào data/${name}, hoặc sửa tên trong mẫu.`, en: `Add "${id}" to data/${name} or mend the template.` },
+        : {
+            vi: `Thêm bản ghi "${id}" vào data/${name}, hoặc sửa tên trong mẫu.`,
+            en: `Add "${id}" to data/${name} or mend the template.`,
+          },
     });
   });
 }
@@ -91,4 +94,3 @@ export function createScope(
     tasks: wrapCollection(composition, 'tasks'),
   };
 }
-

@@ -1,7 +1,7 @@
 import { measureText, type TextFace } from './measure-text.js';
 
 /** Thụt hai bên của đoạn canh giữa, in twips. */
-export interface SideIndents {
+interface SideIndents {
   readonly left?: number;
   readonly right?: number;
 }

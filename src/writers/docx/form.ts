@@ -46,7 +46,7 @@ export const spacing = {
 export type Layout = 'body' | 'center' | 'heading' | 'left' | 'title';
 
 /** Kiểu chữ. */
-export type Letters = 'bold' | 'boldItalic' | 'italic' | 'upright';
+type Letters = 'bold' | 'boldItalic' | 'italic' | 'upright';
 
 /** Thể thức của một yếu tố: the allowed and the chosen size in points, letters, layout. */
 export interface ElementForm {

@@ -1,7 +1,7 @@
 import type { Letterhead } from '../../document/index.js';
 import { elements, spacing } from './form.js';
 import { readPlainText } from './inline-text.js';
-import { measureLongestLine, measureText } from './measure-text.js';
+import { measureText } from './measure-text.js';
 
 /** Hai cột của phần đầu văn bản, in twips. */
 export interface LetterheadColumns {
@@ -12,19 +12,15 @@ export interface LetterheadColumns {
 /** Room beside a line that must not break: fonts differ a little from one machine to another. */
 const spare = 1.03;
 
-function measureLeft(block: Letterhead): number {
-  const superior = block.superiorAuthority.join('\n').toLocaleUpperCase('vi');
-  const issuing = block.issuingAuthority.join('\n').toLocaleUpperCase('vi');
-  const number = `Số: ${readPlainText(block.number)}`;
-  return Math.max(
-    measureLongestLine(superior, { size: elements.superiorAuthority.size }, Number.POSITIVE_INFINITY),
-    measureLongestLine(
-      issuing,
-      { size: elements.issuingAuthority.size, bold: true },
-      Number.POSITIVE_INFINITY,
-    ),
-    measureText(number, { size: elements.number.size }),
-  );
+/** Widths of all lines on the left. */
+function measureLeft(block: Letterhead): readonly number[] {
+  const measureName = (line: string, size: number, bold: boolean): number =>
+    measureText(line.toLocaleUpperCase('vi'), { size, bold });
+  return [
+    ...block.superiorAuthority.map((line) => measureName(line, elements.superiorAuthority.size, false)),
+    ...block.issuingAuthority.map((line) => measureName(line, elements.issuingAuthority.size, true)),
+    measureText(`Số: ${readPlainText(block.number)}`, { size: elements.number.size }),
+  ];
 }
 
 function measureRight(block: Letterhead): number {
@@ -37,13 +33,13 @@ function measureRight(block: Letterhead): number {
 }
 
 /**
- * Chia cột: the usual share, wider on the left for a long authority name as far as Quốc hiệu and the date
- * still stand on one line each.
+ * Chia cột: the usual share, or wider on the left for a long authority name when Quốc hiệu and the date then
+ * still stand on one line each. A name longer than that is broken within the column.
  */
 export function chooseColumns(block: Letterhead, textWidth: number): LetterheadColumns {
   const usual = Math.round(textWidth * spacing.letterheadShare.value);
   const widest = textWidth - Math.ceil(measureRight(block) * spare);
-  const needed = Math.ceil(measureLeft(block) * spare);
-  const left = Math.min(Math.max(usual, needed), Math.max(widest, 0));
+  const needed = measureLeft(block).map((width) => Math.ceil(width * spare));
+  const left = Math.max(Math.min(usual, widest), ...needed.filter((width) => width <= widest));
   return { left, right: textWidth - left };
 }

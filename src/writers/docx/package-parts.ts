@@ -22,7 +22,7 @@ export function writePart(files: PackageFiles, path: string, content: string): v
 }
 
 /** Đường dẫn tệp quan hệ của một phần; the package itself is ''. */
-export function locateRelationships(owner: string): string {
+function locateRelationships(owner: string): string {
   return posix.join(posix.dirname(owner), '_rels', `${posix.basename(owner)}.rels`);
 }
 

@@ -21,16 +21,19 @@ export function divideWidth(columns: readonly TableColumn[], total: number): rea
   });
 }
 
-/** Đặt các ô của một dòng vào lưới: what runs over the last column is cut, what is missing stays empty. */
+/**
+ * Đặt các ô của một dòng vào lưới; what a short row lacks stays empty.
+ * A row that is too long is an error of the caller: cutting it would lose figures.
+ */
 export function placeCells(row: TableRow, columnCount: number): readonly PlacedCell[] {
   const placed: PlacedCell[] = [];
   let start = 0;
   for (const cell of row.cells) {
-    if (start >= columnCount) break;
-    const span = Math.min(Math.max(1, cell.span ?? 1), columnCount - start);
+    const span = cell.span ?? 1;
     placed.push({ cell, start, span });
     start += span;
   }
+  if (start > columnCount) throw new RangeError(`A table row spans ${start} of ${columnCount} columns.`);
   if (start < columnCount) placed.push({ cell: { children: [] }, start, span: columnCount - start });
   return placed;
 }

@@ -4,7 +4,7 @@ declare const xmlBrand: unique symbol;
 export type Xml = string & { readonly [xmlBrand]: true };
 
 /** Giá trị thuộc tính; an `undefined` attribute is left out. */
-export type AttributeValue = number | string | undefined;
+type AttributeValue = number | string | undefined;
 
 /** Thuộc tính của phần tử, in writing order. */
 export type Attributes = Readonly<Record<string, AttributeValue>>;

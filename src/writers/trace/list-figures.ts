@@ -64,13 +64,17 @@ class PlaceCounter {
 
 /** Các số liệu của văn bản, in reading order. A figure is a value of the data that has a digit. */
 export function listFigures(document: OfficialDocument): readonly PlacedFigure[] {
-  return document.sections.flatMap((section, index) => {
-    const counter = new PlaceCounter();
-    const annex = index === 0 ? '' : `Phụ lục ${index}`;
-    return section.blocks.flatMap((block) => {
-      counter.enter(block);
-      const parts = (LIST_PARTS[block.type] as (block: Block) => readonly Part[])(block);
-      return parts.flatMap(([part, inlines]) => [...findFigures(inlines, counter.describe(block, part, annex))]);
-    });
-  }).filter(({ figure }) => /\d/.test(figure.value));
+  return document.sections
+    .flatMap((section, index) => {
+      const counter = new PlaceCounter();
+      const annex = index === 0 ? '' : `Phụ lục ${index}`;
+      return section.blocks.flatMap((block) => {
+        counter.enter(block);
+        const parts = (LIST_PARTS[block.type] as (block: Block) => readonly Part[])(block);
+        return parts.flatMap(([part, inlines]) => [
+          ...findFigures(inlines, counter.describe(block, part, annex)),
+        ]);
+      });
+    })
+    .filter(({ figure }) => /\d/.test(figure.value));
 }
