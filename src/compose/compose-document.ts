@@ -100,12 +100,6 @@ function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
 }
 
-/** Where the record of this document would stand, for messages about what it lacks. */
-function guessDocumentFile(template: Template, input: CompositionInput): string {
-  const folder = input.dataset.settings?.location.file.replace(/[^/]*$/, '') ?? '';
-  return `${folder}documents/${template.id}-${input.period.id.toLowerCase()}.yaml`;
-}
-
 /**
  * Soạn văn bản từ mẫu và dữ liệu: the tree of roles, and everything that is wrong or missing.
  * The caller decides by the problems whether the document may be written.
@@ -114,7 +108,8 @@ export function composeDocument(template: Template, input: CompositionInput): Co
   const composition = new Composition(input, template.file.path);
   const issue = resolveIssue(composition, template);
   if (issue === undefined) return { problems: composition.problems };
-  const documentFile = guessDocumentFile(template, input);
+  // Where the record of this document would stand, for messages about what it lacks.
+  const documentFile = composition.dataFile(`documents/${template.id}-${input.period.id.toLowerCase()}.yaml`);
   const scope = createScope(composition, { document: issue.record, documentFile, issuer: issue.authority });
   const frame: Frame = { composition, template, issue, scope };
   const subject = composeText(frame, 'subject');

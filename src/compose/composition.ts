@@ -100,6 +100,12 @@ export class Composition {
     });
   }
 
+  /** The name that a file of the data folder has, or would have. */
+  dataFile(name: string): string {
+    const settings = this.input.dataset.settings?.location.file ?? 'data/workspace.yaml';
+    return settings.replace(/[^/]*$/, name);
+  }
+
   /** Nguồn gốc của một dữ liệu. */
   originOf(datum: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
     const { file, line, column } = this.input.locate(datum.location);

@@ -20,8 +20,3 @@ export interface Agency extends SourcedRecord {
   readonly abbreviation?: string;
   readonly kind: AgencyKind;
 }
-
-/** Danh mục cơ quan, đơn vị. */
-export interface AgencyRegister {
-  readonly agencies: readonly Agency[];
-}

@@ -16,8 +16,3 @@ export interface Citation extends SourcedRecord {
   /** Trích yếu, as it follows the issuer ("về việc …", "phê duyệt …"); `{id}` stands for another citation. */
   readonly subject?: string;
 }
-
-/** Sổ văn bản viện dẫn. */
-export interface CitationRegister {
-  readonly citations: readonly Citation[];
-}

@@ -31,6 +31,8 @@ export interface Indicator extends SourcedRecord {
   readonly unitOfMeasure: string;
   readonly target: Target;
   readonly leadAgencies?: readonly string[];
+  /** Chỉ tiêu tương ứng của kỳ trước (id of an indicator of an earlier set). */
+  readonly previous?: string;
   readonly results?: readonly IndicatorResult[];
 }
 

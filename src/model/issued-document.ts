@@ -20,6 +20,14 @@ export interface IssuedDocument extends SourcedRecord {
   readonly signatory?: string;
   readonly addressees?: readonly string[];
   readonly recipients?: readonly string[];
+  /** Văn bản được triển khai (ids in `citations`), named in the opening. */
+  readonly implementedDocuments?: readonly string[];
+  /** Văn bản đề nghị, báo cáo được xét (ids in `citations`), named in the opening. */
+  readonly consideredDocuments?: readonly string[];
+  /** Căn cứ ban hành (ids in `citations`). */
+  readonly legalBases?: readonly string[];
+  /** Danh sách nhiệm vụ mà văn bản giao (id in `tasks`). */
+  readonly taskList?: string;
   readonly urgencyLevel?: 'hoaToc' | 'khan' | 'thuongKhan';
   readonly circulation?: 'luuHanhNoiBo' | 'xemXongTraLai';
   /** Tồn tại, hạn chế. */

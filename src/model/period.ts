@@ -84,3 +84,14 @@ export function isInPeriod(asOf: string, period: ReportingPeriod): boolean {
   const last = isWhole ? (parsePeriod(date)?.end ?? date) : date;
   return first >= period.start && last <= period.end;
 }
+
+/** Kỳ liền trước: tháng trước, quý trước, nửa năm trước, năm trước. */
+export function previousPeriod({ kind, year, ordinal }: ReportingPeriod): ReportingPeriod {
+  if (ordinal > 1) return createPeriod(kind, year, ordinal - 1);
+  return createPeriod(kind, year - 1, 12 / MONTHS_IN[kind]);
+}
+
+/** Ngày cuối mà một thời điểm còn bao gồm ("2025" → "2025-12-31"), so that moments of any precision compare. */
+export function endOfMoment(asOf: string): string {
+  return asOf.length < 10 ? (parsePeriod(asOf)?.end ?? asOf) : asOf;
+}

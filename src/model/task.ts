@@ -34,9 +34,10 @@ export interface Task extends SourcedRecord {
   readonly progress?: readonly Progress[];
 }
 
-/** Nhóm nhiệm vụ: a heading of the list. */
+/** Nhóm nhiệm vụ: a heading of the list; `parent` is the id of the section that it is a part of. */
 export interface TaskSection {
   readonly id: string;
+  readonly parent?: string;
   readonly title: string;
 }
 

@@ -1,7 +1,8 @@
 import { type Context, Liquid } from 'liquidjs';
-import type { Composition } from '../composition.js';
 import { TEMPLATE_FILTERS } from '../filters/index.js';
 import { toInlines } from '../filters/print.js';
+import { readComposition } from './composition-register.js';
+import { DataForTag } from './for-tag.js';
 import { traceRendering } from './trace-rendering.js';
 
 /** liquidjs filters that choose and order; those that compute, escape or build text are not for templates. */
@@ -10,8 +11,6 @@ const KEPT_FILTERS = new Set(['compact', 'concat', 'default', 'first', 'last', '
 /** Tags that read other files or switch the output marks off. */
 const REMOVED_TAGS = ['block', 'include', 'increment', 'decrement', 'layout', 'raw', 'render', 'tablerow'];
 
-const COMPOSITION = 'composition';
-
 /** What liquidjs hands to a filter as `this`. */
 interface FilterCall {
   readonly context: Context;
@@ -19,16 +18,6 @@ interface FilterCall {
 
 /** Limits of one template: output and loops end long before the machine does. */
 const LIMITS = { parseLimit: 2_000_000, renderLimit: 20_000, memoryLimit: 50_000_000 };
-
-/** The composition that a rendering belongs to. */
-export function readComposition(context: Context): Composition {
-  return context.getRegister(COMPOSITION) as unknown as Composition;
-}
-
-/** Ties a rendering to its composition. */
-export function attachComposition(context: Context, composition: Composition): void {
-  context.setRegister(COMPOSITION, composition);
-}
 
 function registerFilters(engine: Liquid): void {
   for (const name of Object.keys(engine.filters)) if (!KEPT_FILTERS.has(name)) delete engine.filters[name];
@@ -52,6 +41,7 @@ export function createEngine(): Liquid {
   });
   registerFilters(engine);
   for (const tag of REMOVED_TAGS) delete engine.tags[tag];
-  traceRendering(engine, readComposition);
+  engine.registerTag('for', DataForTag);
+  traceRendering(engine);
   return engine;
 }

@@ -3,7 +3,8 @@ import type { Location } from '../../diagnostics/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import { SCOPE_NAMES } from '../values/scope.js';
-import { attachComposition, createEngine } from './create-engine.js';
+import { attachComposition } from './composition-register.js';
+import { createEngine } from './create-engine.js';
 import { describeLiquidError } from './liquid-problem.js';
 
 /** One engine serves every document: it holds no data. */

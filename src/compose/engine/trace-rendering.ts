@@ -1,5 +1,5 @@
 import type { Context, Emitter, Liquid, Template } from 'liquidjs';
-import type { Composition } from '../composition.js';
+import { readComposition } from './composition-register.js';
 
 interface BufferedEmitter extends Emitter {
   buffer: string;
@@ -28,7 +28,7 @@ function isPlainText(template: Template): boolean {
  * Makes the engine tell the composition which part of the template it is printing, and from which place in the
  * template each piece of output comes, so that findings name the line of the template.
  */
-export function traceRendering(engine: Liquid, readComposition: (context: Context) => Composition): void {
+export function traceRendering(engine: Liquid): void {
   const renderOne = engine.renderer.renderTemplates.bind(engine.renderer);
   engine.renderer.renderTemplates = function* traced(
     templates: Template[],

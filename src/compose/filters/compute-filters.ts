@@ -2,8 +2,9 @@ import { shareOf, totalOf } from '../../analysis/index.js';
 import type { Origin } from '../../document/index.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
-import { MissingWorkDrop, WorkDrop } from '../values/work-drop.js';
+import { WorkDrop } from '../values/work-drop.js';
 import { type FigureValue, printGap } from './figure.js';
 import { readItems, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
 import { readNumber } from './format-filters.js';
@@ -17,7 +18,7 @@ function findGap(values: readonly unknown[]): Printed | undefined {
   for (const value of values) {
     if (value instanceof Printed) return value;
     if (value instanceof MissingDrop) return printGap(value);
-    const gap = MissingWorkDrop.read(value);
+    const gap = GapDrop.read(value);
     if (gap) return gap;
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { Observation } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop, MissingDrop, wrapChild } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import { describeEntry, reportAbsent, reportUnsupported } from './filter.js';
 
@@ -25,7 +26,7 @@ function readObservation(composition: Composition, datum: Datum): FigureValue | 
     origin: composition.originOf({ ...datum, location }),
     decimals: datum.metric?.decimals,
     qualifier: observation.qualifier,
-    unitOfMeasure: datum.metric?.unitOfMeasure,
+    unitOfMeasure: datum.metric?.unitOfMeasure ?? datum.unitOfMeasure,
   };
 }
 
@@ -56,6 +57,8 @@ export function printFigure(
   filter: { readonly name: string; readonly format: (value: number, figure: FigureValue) => string },
 ): unknown {
   if (value instanceof Printed) return value;
+  const gap = GapDrop.read(value);
+  if (gap) return gap;
   if (value instanceof MissingDrop) {
     reportAbsent(composition, value);
     return printGap(value);

@@ -1,7 +1,6 @@
 import type { Location } from '../../diagnostics/index.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
-import { Printed } from '../values/printed.js';
 
 /** Bộ lọc của mẫu: gets the value before the bar and the arguments after the colon. */
 export type TemplateFilter = (
@@ -26,7 +25,7 @@ export function readText(value: unknown): string | undefined {
 /** The items of a list value; a single value is a list of one, a missing one is empty. */
 export function readItems(value: unknown): readonly unknown[] {
   if (value instanceof MissingDrop || value === undefined || value === null) return [];
-  if (value instanceof Printed && value.inlines.length === 0) return [];
+  if (value === '') return [];
   const plain = value instanceof DatumDrop ? value.valueOf() : value;
   return Array.isArray(plain) ? plain : [value];
 }

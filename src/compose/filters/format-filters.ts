@@ -138,8 +138,7 @@ export const footnote: TemplateFilter = (composition, value) => {
 };
 
 /** `optional`: a datum that may be absent. */
-export const optional: TemplateFilter = (_composition, value) =>
-  unwrap(value) === undefined ? new Printed([]) : value;
+export const optional: TemplateFilter = (_composition, value) => (unwrap(value) === undefined ? '' : value);
 
 /** The number behind a figure, for filters that compute. */
 export function readNumber(

@@ -15,29 +15,36 @@ import {
   upcase,
   withUnit,
 } from './format-filters.js';
+import { change, target, verdict } from './indicator-filters.js';
 import { agency, cite } from './reference-filters.js';
-import { at, worksIn } from './select-filters.js';
+import { at, forPeriod, result, tasksIn, worksIn } from './select-filters.js';
 
 /** Bộ lọc dùng được trong mẫu, in alphabetical order. */
 export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {
   agency,
   as_of: asOf,
   at,
+  change,
   cite,
   count,
   date,
   date_long: dateLong,
   downcase_first: downcase,
   footnote,
+  for_period: forPeriod,
   join,
   number,
   optional,
   percent,
   prose,
+  result,
   share_of: shareOfWhole,
   size,
+  target,
+  tasks_in: tasksIn,
   total,
   upcase_first: upcase,
+  verdict,
   with_unit: withUnit,
   works_in: worksIn,
 };

@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/index.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import { formatPlain, printFigure, printGap } from './figure.js';
 import { reportAbsent, reportUnsupported } from './filter.js';
@@ -10,6 +11,8 @@ const DEFAULT_FORMAT = { name: 'number', format: formatPlain };
 /** What a template value looks like in the document; a missing one is reported and leaves a gap. */
 export function toInlines(composition: Composition, value: unknown): readonly Inline[] {
   if (value instanceof Printed) return value.inlines;
+  const gap = GapDrop.read(value);
+  if (gap) return gap.inlines;
   // A text may hold marks of its own, from a capture.
   if (typeof value === 'string') return composition.marks.expand(value);
   if (typeof value === 'number') return [{ type: 'text', value: String(value) }];

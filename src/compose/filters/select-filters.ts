@@ -1,19 +1,37 @@
-import { findObservation, findWorks } from '../../analysis/index.js';
+import { findObservation, findResult, findWorks } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { Metric, ReportingPeriod, TaskList } from '../../model/index.js';
+import type { Indicator, Metric, ReportingPeriod, TaskList } from '../../model/index.js';
 import type { Composition } from '../composition.js';
-import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
+import { type Datum, DatumDrop, MissingDrop, wrapChild } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
-import { Printed } from '../values/printed.js';
-import { MissingWorkDrop, WorkDrop } from '../values/work-drop.js';
+import { CollectionDrop } from '../values/scope.js';
+import { WorkDrop } from '../values/work-drop.js';
 import { readText, reportUnsupported, type TemplateFilter } from './filter.js';
 
-function readPeriod(composition: Composition, value: unknown): ReportingPeriod {
+/** The period that a filter is asked for; that of the document when none is named. */
+export function readPeriod(composition: Composition, value: unknown): ReportingPeriod {
   return PeriodDrop.read(value) ?? composition.input.period;
 }
 
-function isMetric(value: unknown): value is Metric {
-  return typeof value === 'object' && value !== null && 'observations' in value;
+/** A record of the kind that holds `key`, or undefined. */
+function readRecord<T>(value: unknown, key: keyof T & string): (Datum & { readonly value: T }) | undefined {
+  const datum = DatumDrop.read(value);
+  const record = datum?.value;
+  const fits = typeof record === 'object' && record !== null && key in record;
+  return fits ? (datum as Datum & { readonly value: T }) : undefined;
+}
+
+/** What a filter gives for something that is not there: gaps and missing entries pass on, the rest is a mistake. */
+function passMissing(
+  composition: Composition,
+  value: unknown,
+  filter: string,
+  needed: { vi: string; en: string },
+) {
+  if (value instanceof GapDrop || value instanceof MissingDrop) return value;
+  reportUnsupported(composition, filter, needed);
+  return new MissingDrop();
 }
 
 function reportNoObservation(
@@ -22,9 +40,8 @@ function reportNoObservation(
   metric: Metric,
   period: ReportingPeriod,
 ): void {
-  const { file, pointer } = childLocation(datum.location, 'observations');
   composition.reportMissing({
-    location: { file, pointer: pointer ?? '' },
+    location: childLocation(datum.location, 'observations'),
     message: {
       vi: `Chưa có số liệu "${metric.name}" của ${period.label}.`,
       en: `There is no figure "${metric.name}" for ${period.id}.`,
@@ -38,18 +55,15 @@ function reportNoObservation(
 
 /** `at`: số liệu của kỳ. */
 export const at: TemplateFilter = (composition, value, periodValue) => {
+  const datum = readRecord<Metric>(value, 'observations');
+  if (!datum)
+    return passMissing(composition, value, 'at', { vi: 'một mục số liệu (metric)', en: 'a metric' });
   const period = readPeriod(composition, periodValue);
-  const datum = DatumDrop.read(value);
-  if (!isMetric(datum?.value) || datum === undefined) {
-    if (value instanceof MissingDrop) return value;
-    reportUnsupported(composition, 'at', { vi: 'một mục số liệu (metric)', en: 'a metric' });
-    return new MissingDrop();
-  }
   const metric = datum.value;
   const found = findObservation(metric, period);
   if (found === undefined) {
     reportNoObservation(composition, datum, metric, period);
-    return new Printed([{ type: 'gap', value: `${metric.name}, ${period.label}` }]);
+    return new GapDrop(`${metric.name}, ${period.label}`);
   }
   const location = childLocation(datum.location, 'observations', found.index);
   return new DatumDrop({ value: found.observation, location, metric });
@@ -63,40 +77,112 @@ function locateProgress(datum: Datum, list: TaskList, section: string | undefine
     : childLocation(datum.location, 'tasks', index, 'progress');
 }
 
-function reportNoWorks(composition: Composition, datum: Datum, section: string | undefined): MissingWorkDrop {
-  const list = datum.value as TaskList;
-  const { period } = composition.input;
-  const title = list.sections?.find((candidate) => candidate.id === section)?.title ?? list.name;
+function findTitle(list: TaskList, section: string | undefined): string {
+  return list.sections?.find((candidate) => candidate.id === section)?.title ?? list.name;
+}
+
+function reportNoWorks(
+  composition: Composition,
+  datum: Datum & { readonly value: TaskList },
+  section: string | undefined,
+  period: ReportingPeriod,
+): GapDrop {
+  const title = findTitle(datum.value, section);
+  const entry = `- { period: "${period.id}", status: …, source: … }`;
   composition.reportMissing({
-    location: locateProgress(datum, list, section),
+    location: locateProgress(datum, datum.value, section),
     message: {
       vi: `Chưa có tiến độ ${period.label} cho nhóm việc "${title}".`,
       en: `No progress for ${period.id} is recorded under "${title}".`,
     },
     hint: {
-      vi: `Thêm vào mục progress của các nhiệm vụ thuộc nhóm "${section ?? list.id}": - { period: "${period.id}", status: …, source: … }.`,
-      en: `Add to the progress of the tasks of "${section ?? list.id}": - { period: "${period.id}", status: …, source: … }.`,
+      vi: `Thêm vào mục progress của các nhiệm vụ thuộc nhóm "${section ?? datum.value.id}": ${entry}.`,
+      en: `Add to the progress of the tasks of "${section ?? datum.value.id}": ${entry}.`,
     },
   });
-  return new MissingWorkDrop(`tiến độ ${period.label}: ${title}`);
+  return new GapDrop(`tiến độ ${period.label}: ${title}`);
 }
+
+const TASK_LIST = { vi: 'một danh sách nhiệm vụ', en: 'a task list' };
 
 /** `works_in`: các việc của kỳ trong một nhóm của danh sách nhiệm vụ. */
 export const worksIn: TemplateFilter = (composition, value, periodValue, sectionValue, mode) => {
-  const datum = DatumDrop.read(value);
-  if (
-    datum === undefined ||
-    typeof datum.value !== 'object' ||
-    datum.value === null ||
-    !('tasks' in datum.value)
-  ) {
-    if (value instanceof MissingDrop) return value;
-    reportUnsupported(composition, 'works_in', { vi: 'một danh sách nhiệm vụ', en: 'a task list' });
-    return [];
-  }
+  const datum = readRecord<TaskList>(value, 'tasks');
+  if (!datum) return passMissing(composition, value, 'works_in', TASK_LIST);
   const section = readText(sectionValue);
-  const works = findWorks(datum.value as TaskList, readPeriod(composition, periodValue), section);
+  const period = readPeriod(composition, periodValue);
+  const works = findWorks(datum.value, period, section);
   if (works.length === 0 && readText(mode) !== 'optional')
-    return [reportNoWorks(composition, datum, section)];
+    return reportNoWorks(composition, datum, section, period);
   return works.map((work) => new WorkDrop(work, datum));
+};
+
+/** `tasks_in`: các nhiệm vụ của một nhóm, or all of the list. */
+export const tasksIn: TemplateFilter = (composition, value, sectionValue) => {
+  const datum = readRecord<TaskList>(value, 'tasks');
+  if (!datum) return passMissing(composition, value, 'tasks_in', TASK_LIST);
+  const section = readText(sectionValue);
+  const tasks = wrapChild(datum, 'tasks').valueOf() as readonly DatumDrop[];
+  return tasks.filter((_, index) => section === undefined || datum.value.tasks[index]?.section === section);
+};
+
+/** `for_period`: bản ghi `<tên>-<kỳ>` của một tập. */
+export const forPeriod: TemplateFilter = (composition, value, periodValue, nameValue) => {
+  const collection = CollectionDrop.read(value);
+  const name = readText(nameValue);
+  if (collection === undefined || name === undefined) {
+    return passMissing(composition, value, 'for_period', {
+      vi: 'một tập bản ghi và một tên',
+      en: 'a collection and a name',
+    });
+  }
+  const period = readPeriod(composition, periodValue);
+  const id = `${name}-${period.id.toLowerCase()}`;
+  const located = collection.records.get(id);
+  if (located) return new DatumDrop({ value: located.record, location: located.location });
+  const file = composition.dataFile(`${collection.name}/${id}.yaml`);
+  composition.reportMissing({
+    location: { file, offset: 0 },
+    message: {
+      vi: `Chưa có tệp dữ liệu "${id}" cho ${period.label}.`,
+      en: `There is no data file "${id}" for ${period.id}.`,
+    },
+    hint: {
+      vi: `Tạo tệp ${file}; có thể chép từ tệp của kỳ trước rồi sửa.`,
+      en: `Create ${file}; that of the period before is a good start.`,
+    },
+  });
+  return new GapDrop(`${id}, ${period.label}`);
+};
+
+function reportNoResult(
+  composition: Composition,
+  datum: Datum,
+  indicator: Indicator,
+  period: ReportingPeriod,
+): GapDrop {
+  composition.reportMissing({
+    location: childLocation(datum.location, 'results'),
+    message: {
+      vi: `Chưa có kết quả ${period.label} của chỉ tiêu "${indicator.name}".`,
+      en: `The indicator "${indicator.name}" has no result for ${period.id}.`,
+    },
+    hint: {
+      vi: `Thêm vào mục results của chỉ tiêu: - { period: "${period.id}", value: … }.`,
+      en: `Add to its results: - { period: "${period.id}", value: … }.`,
+    },
+  });
+  return new GapDrop(`kết quả ${period.label}`);
+}
+
+/** `result`: kết quả của chỉ tiêu trong kỳ. */
+export const result: TemplateFilter = (composition, value, periodValue) => {
+  const datum = readRecord<Indicator>(value, 'target');
+  if (!datum) return passMissing(composition, value, 'result', { vi: 'một chỉ tiêu', en: 'an indicator' });
+  const period = readPeriod(composition, periodValue);
+  const found = findResult(datum.value, period);
+  if (!found) return reportNoResult(composition, datum, datum.value, period);
+  const location = childLocation(datum.location, 'results', found.index);
+  const { unitOfMeasure } = datum.value;
+  return new DatumDrop({ ...datum, value: found.result, location, unitOfMeasure, asOf: found.result.period });
 };

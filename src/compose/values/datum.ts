@@ -12,6 +12,8 @@ export interface Datum {
   readonly source?: SourceReference;
   readonly asOf?: string;
   readonly metric?: Metric;
+  /** Đơn vị tính of a figure that has no metric. */
+  readonly unitOfMeasure?: string;
 }
 
 type RecordLike = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { Drop } from 'liquidjs';
-import type { ReportingPeriod } from '../../model/index.js';
+import { previousPeriod, type ReportingPeriod } from '../../model/index.js';
 
-/** Kỳ báo cáo trong mẫu: `period.label`, `period.month`, `period.year`, `period.id`. */
+/** Kỳ báo cáo trong mẫu: `period.label`, `period.month`, `period.year`, `period.id`, `period.previous`. */
 export class PeriodDrop extends Drop {
   readonly #period: ReportingPeriod;
 
@@ -15,7 +15,8 @@ export class PeriodDrop extends Drop {
     return value instanceof PeriodDrop ? value.#period : undefined;
   }
 
-  override liquidMethodMissing(key: string): number | string | undefined {
+  override liquidMethodMissing(key: string): PeriodDrop | number | string | undefined {
+    if (key === 'previous') return new PeriodDrop(previousPeriod(this.#period));
     const { kind, year, ordinal, id, label } = this.#period;
     const entries: Readonly<Record<string, number | string>> = { id, kind, label, ordinal, year };
     if (key === 'month') return kind === 'month' ? ordinal : undefined;

@@ -13,13 +13,20 @@ function toDatum(located: Located<unknown>): Datum {
 
 /** Tập bản ghi trong mẫu: `systems.lgsp`; a loop runs over the records in the order of the data. */
 export class CollectionDrop extends Drop {
+  readonly #name: string;
   readonly #collection: Collection<unknown>;
   readonly #report: Report;
 
-  constructor(collection: Collection<unknown>, report: Report) {
+  constructor(name: string, collection: Collection<unknown>, report: Report) {
     super();
+    this.#name = name;
     this.#collection = collection;
     this.#report = report;
+  }
+
+  /** The collection behind a template value. */
+  static read(value: unknown): { readonly name: string; readonly records: Collection<unknown> } | undefined {
+    return value instanceof CollectionDrop ? { name: value.#name, records: value.#collection } : undefined;
   }
 
   override valueOf(): readonly DatumDrop[] {
@@ -36,7 +43,7 @@ export class CollectionDrop extends Drop {
 
 function wrapCollection(composition: Composition, name: keyof Dataset): CollectionDrop {
   const collection = composition.input.dataset[name] as Collection<unknown>;
-  return new CollectionDrop(collection, (id, known) => {
+  return new CollectionDrop(name, collection, (id, known) => {
     const suggestion = suggestName(id, known);
     composition.report({
       code: 'template-unknown-name',

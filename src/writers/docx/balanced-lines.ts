@@ -1,4 +1,4 @@
-import { measureText, type TextFace } from './measure-text.js';
+import { measureText, type TextFace } from '../text-measure/index.js';
 
 /** Thụt hai bên của đoạn canh giữa, in twips. */
 interface SideIndents {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../src/writers/docx/index.js';
-import { measureText } from '../../../src/writers/docx/measure-text.js';
+import { measureText } from '../../../src/writers/text-measure/index.js';
 import { buildReferencePackage } from '../../../src/writers/docx/reference/index.js';
 import { dispatch } from './dispatch.fixture.js';
 import { findParagraphs, listErrors, readPart, readText } from './docx-parts.js';

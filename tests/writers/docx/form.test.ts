@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elements, page, spacing } from '../../../src/writers/docx/form.js';
-import { measureText } from '../../../src/writers/docx/measure-text.js';
+import { measureText } from '../../../src/writers/text-measure/index.js';
 import { computeTextWidth, createDecreeGeometry, turnPage } from '../../../src/writers/docx/page-geometry.js';
 import { paragraphStyles } from '../../../src/writers/docx/style-names.js';
 

@@ -6,7 +6,7 @@ import { readPlainText } from '../inline-text.js';
 import { drawLayoutTable } from '../layout-table.js';
 import { chooseColumns, type LetterheadColumns } from '../letterhead-columns.js';
 import { drawCirculationMark, drawUrgencyMark } from '../marks.js';
-import { measureText, type TextFace } from '../measure-text.js';
+import { measureText, type TextFace } from '../../text-measure/index.js';
 import { drawParagraph } from '../paragraph.js';
 import { computeShortRule, drawRuleLine } from '../rule-line.js';
 import { applyCapitals, drawText } from '../run.js';

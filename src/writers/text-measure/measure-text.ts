@@ -10,7 +10,7 @@ const unitsPerEm = 2048;
 const unknownWidth = 1024;
 const horn = '\u031B';
 
-function indexWidths(table: WidthTable): ReadonlyMap<string, number> {
+function indexWidths(table: WidthTable): Map<string, number> {
   const pairs = Object.entries(table).flatMap(([width, letters]) =>
     [...letters].map((letter) => [letter, Number(width)] as const),
   );
@@ -26,9 +26,14 @@ function findBaseLetter(character: string): string {
   return decomposed.includes(horn) ? `${base}${horn}`.normalize('NFC') : base;
 }
 
-function measureCharacter(character: string, widths: ReadonlyMap<string, number>): number {
-  if (character === '\u00A0') return widths.get(' ') ?? unknownWidth;
-  return widths.get(character) ?? widths.get(findBaseLetter(character)) ?? unknownWidth;
+/** Remembers the width of each letter with marks: a long table asks for the same few again and again. */
+function measureCharacter(character: string, widths: Map<string, number>): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const base = character === '\u00A0' ? ' ' : findBaseLetter(character);
+  const width = widths.get(base) ?? unknownWidth;
+  widths.set(character, width);
+  return width;
 }
 
 /** Đo độ dài một dòng chữ Times New Roman, in twips. */

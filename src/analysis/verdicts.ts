@@ -1,0 +1,47 @@
+import type { Indicator, IndicatorResult, ReportingPeriod, Target, Verdict } from '../model/index.js';
+
+/** Đánh giá, and whether it follows from the figures or stands on the source's word. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly basis: 'computed' | 'declared';
+}
+
+/** Mã phát hiện ghi nhận khi đánh giá trong nguồn khác số liệu. */
+const MISMATCH = 'verdict-mismatch';
+
+const RULES: Readonly<Record<Target['direction'], (value: number, target: number) => boolean>> = {
+  atLeast: (value, target) => value >= target,
+  atMost: (value, target) => value <= target,
+  done: (value, target) => value >= target,
+  equal: (value, target) => value === target,
+};
+
+/** Kết quả của kỳ, with its index. */
+export function findResult(
+  indicator: Indicator,
+  period: ReportingPeriod,
+): { readonly result: IndicatorResult; readonly index: number } | undefined {
+  const index = (indicator.results ?? []).findIndex((candidate) => candidate.period === period.id);
+  const result = indicator.results?.[index];
+  return result && { result, index };
+}
+
+/** Đánh giá theo số liệu: undefined when target or result is no number. */
+export function computeVerdict(target: Target, result: IndicatorResult): Verdict | undefined {
+  if (typeof target.value !== 'number' || typeof result.value !== 'number') return undefined;
+  return RULES[target.direction](result.value, target.value) ? 'met' : 'notMet';
+}
+
+/**
+ * Đánh giá một kết quả: by the figures; the source's own verdict stands where there are none,
+ * or where a reason for the difference is recorded beside it.
+ */
+export function judgeResult(target: Target, result: IndicatorResult): Judgement {
+  const computed = computeVerdict(target, result);
+  const declared = result.verdict;
+  const isSettled = result.acknowledgements?.some(({ code }) => code === MISMATCH) ?? false;
+  if (computed === undefined || (declared !== undefined && isSettled)) {
+    return { verdict: declared ?? 'notAssessed', basis: 'declared' };
+  }
+  return { verdict: computed, basis: 'computed' };
+}

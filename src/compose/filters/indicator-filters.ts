@@ -1,0 +1,125 @@
+import {
+  changeOf,
+  findPreviousObservation,
+  findResult,
+  judgeResult,
+  wordChange,
+} from '../../analysis/index.js';
+import { childLocation } from '../../diagnostics/index.js';
+import type { Indicator, Metric, Target, Verdict } from '../../model/index.js';
+import { formatNumber, formatPercent } from '../../text/index.js';
+import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
+import { Printed } from '../values/printed.js';
+import { reportUnsupported, type TemplateFilter } from './filter.js';
+import { readNumber } from './format-filters.js';
+import { at, readPeriod } from './select-filters.js';
+
+const SIGNS: Readonly<Record<Target['direction'], string>> = {
+  atLeast: '≥ ',
+  atMost: '≤ ',
+  done: '',
+  equal: '',
+};
+
+/** Đánh giá bằng chữ. */
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  met: 'Đạt',
+  notAssessed: 'Không đánh giá',
+  notMet: 'Chưa đạt',
+};
+
+function wordTarget(target: Target, unitOfMeasure: string): string {
+  if (target.direction === 'done') return typeof target.value === 'string' ? target.value : 'Hoàn thành';
+  if (typeof target.value !== 'number') return target.value ?? '';
+  const size =
+    unitOfMeasure === '%'
+      ? formatPercent(target.value)
+      : `${formatNumber(target.value)} ${unitOfMeasure}`.trim();
+  return SIGNS[target.direction] + size;
+}
+
+function readIndicator(value: unknown): (Datum & { readonly value: Indicator }) | undefined {
+  const datum = DatumDrop.read(value);
+  const record = datum?.value;
+  const fits = typeof record === 'object' && record !== null && 'target' in record && 'name' in record;
+  return fits ? (datum as Datum & { readonly value: Indicator }) : undefined;
+}
+
+const INDICATOR = { vi: 'một chỉ tiêu', en: 'an indicator' };
+
+/** `target`: mục tiêu của chỉ tiêu, "≥ 95%", "Hoàn thành". */
+export const target: TemplateFilter = (composition, value) => {
+  if (value instanceof GapDrop) return value;
+  const datum = readIndicator(value);
+  if (!datum) {
+    reportUnsupported(composition, 'target', INDICATOR);
+    return new MissingDrop();
+  }
+  const location = childLocation(datum.location, 'target');
+  const origin = composition.originOf({ ...datum, location });
+  return new Printed([
+    { type: 'figure', value: wordTarget(datum.value.target, datum.value.unitOfMeasure), origin },
+  ]);
+};
+
+/** `verdict`: đánh giá của kết quả trong kỳ, computed from target and result where both are numbers. */
+export const verdict: TemplateFilter = (composition, value, periodValue) => {
+  if (value instanceof GapDrop) return value;
+  const datum = readIndicator(value);
+  if (!datum) {
+    reportUnsupported(composition, 'verdict', INDICATOR);
+    return new MissingDrop();
+  }
+  const found = findResult(datum.value, readPeriod(composition, periodValue));
+  if (!found) return new GapDrop('đánh giá');
+  const judgement = judgeResult(datum.value.target, found.result);
+  const resultLocation = childLocation(datum.location, 'results', found.index);
+  const inputs = [childLocation(datum.location, 'target'), resultLocation].map((location) =>
+    composition.originOf({ ...datum, location }),
+  );
+  const declared = composition.originOf({ ...datum, location: childLocation(resultLocation, 'verdict') });
+  const origin =
+    judgement.basis === 'computed'
+      ? ({ kind: 'computed', function: 'judgeResult', inputs } as const)
+      : declared;
+  return new Printed([{ type: 'figure', value: VERDICT_WORDS[judgement.verdict], origin }]);
+};
+
+/** The observation before that of the period, as a template value. */
+export function wrapPrevious(
+  datum: Datum & { readonly value: Metric },
+  period: ReturnType<typeof readPeriod>,
+) {
+  const found = findPreviousObservation(datum.value, period);
+  const observations = childLocation(datum.location, 'observations');
+  if (!found) return new MissingDrop(observations);
+  const location = childLocation(observations, found.index);
+  return new DatumDrop({ value: found.observation, location, metric: datum.value });
+}
+
+/** `change`: chênh lệch so với số liệu liền trước, in words. */
+export const change: TemplateFilter = (composition, value, periodValue) => {
+  const datum = DatumDrop.read(value);
+  if (value instanceof GapDrop || value instanceof MissingDrop) return value;
+  if (!datum || typeof datum.value !== 'object') {
+    reportUnsupported(composition, 'change', { vi: 'một mục số liệu (metric)', en: 'a metric' });
+    return new MissingDrop();
+  }
+  const metric = datum as Datum & { readonly value: Metric };
+  const current = readNumber(composition, at(composition, value, periodValue));
+  const before = readNumber(composition, wrapPrevious(metric, readPeriod(composition, periodValue)));
+  if (!current || !before) return new GapDrop('chênh lệch so với kỳ trước');
+  return printChange(metric.value, [current, before]);
+};
+
+type Figures = readonly [
+  NonNullable<ReturnType<typeof readNumber>>,
+  NonNullable<ReturnType<typeof readNumber>>,
+];
+
+function printChange(metric: Metric, [current, before]: Figures): Printed {
+  const words = wordChange(changeOf(current.value, before.value), metric.unitOfMeasure);
+  const origin = { kind: 'computed', function: 'changeOf', inputs: [current.origin, before.origin] } as const;
+  return new Printed([{ type: 'figure', value: words, origin }]);
+}

@@ -1,0 +1,23 @@
+import type { Worksheet } from 'exceljs';
+import type { TableRow } from '../../document/index.js';
+import type { SheetPlan } from './sheet-plan.js';
+import { nameCell } from './sheet-writer.js';
+
+const fewRows = 5;
+
+/**
+ * Đặt bộ lọc ở dòng tiêu đề cột cuối cùng, when it has a cell for each column and the table is long.
+ * Group rows do not hinder it: filtering hides them like any row, and sorting, which would part them
+ * from what they head, is refused by spreadsheets because they are merged.
+ */
+export function addAutoFilter(
+  sheet: Worksheet,
+  header: readonly TableRow[],
+  { widths, dataRow }: SheetPlan,
+  last: number,
+): void {
+  const cells = header.at(-1)?.cells ?? [];
+  const whole = cells.length === widths.length && cells.every((cell) => (cell.span ?? 1) === 1);
+  if (!whole || last - dataRow < fewRows) return;
+  sheet.autoFilter = `${nameCell(0, dataRow - 1)}:${nameCell(widths.length - 1, last)}`;
+}

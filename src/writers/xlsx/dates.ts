@@ -1,0 +1,23 @@
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+// Excel counts a day 29/02/1900 that never was; only from the next day on do all programs agree.
+const firstSafeDay = Date.UTC(1900, 2, 1);
+
+/**
+ * Đọc ngày ISO `YYYY-MM-DD` as midnight UTC, which ExcelJS turns into the whole serial number of that day
+ * in any time zone; undefined for what is no whole day or no day that a spreadsheet can hold.
+ */
+export function readDay(value: string): Date | undefined {
+  const match = dayPattern.exec(value);
+  if (!match) return undefined;
+  const date = new Date(`${value}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) return undefined;
+  return date.getTime() < firstSafeDay ? undefined : date;
+}
+
+/** Viết thời điểm chưa đủ ngày hoặc có giờ: "07/2025", "31/07/2025 08:30". */
+export function printMoment(value: string): string {
+  const [day = '', time] = value.split('T');
+  const printed = day.split('-').reverse().join('/');
+  return time ? `${printed} ${time}` : printed;
+}

@@ -1,0 +1,23 @@
+import type { Footnote } from '../../document/index.js';
+import { drawRow } from './draw-row.js';
+import type { OpenWorkbook } from './open-workbook.js';
+import { type Run, readRuns } from './read-runs.js';
+import type { SheetWriter } from './sheet-writer.js';
+
+const gapHeight = 9;
+
+/** Vẽ khối chú thích dưới bảng: each note on a row over the table's width, after its number. */
+export async function drawNotes(
+  book: OpenWorkbook,
+  writer: SheetWriter,
+  notes: readonly Footnote[],
+  widths: readonly number[],
+): Promise<void> {
+  if (notes.length > 0) writer.writeRow([], gapHeight);
+  for (const [index, note] of notes.entries()) {
+    const mark: Run = { text: `(${index + 1})`, mark: true };
+    const runs = [mark, { text: ' ' }, ...readRuns(note.children)];
+    drawRow(writer, widths, [{ start: 0, span: widths.length, runs, role: 'note', alignment: 'left' }]);
+    if (book.isFull()) await book.drain();
+  }
+}

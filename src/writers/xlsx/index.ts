@@ -1,0 +1,1 @@
+export { streamXlsx, writeXlsx } from './write-xlsx.js';

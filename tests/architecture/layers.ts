@@ -1,0 +1,57 @@
+/** Bảng nhập khẩu: what each layer may import, and why nothing else. Paths are folders below `src`. */
+export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  diagnostics: ['text'],
+  document: [],
+  source: ['diagnostics', 'text'],
+  schema: ['diagnostics', 'text'],
+  model: ['diagnostics', 'text'],
+  analysis: ['model', 'text'],
+  checks: ['analysis', 'diagnostics', 'model', 'text'],
+  compose: ['analysis', 'diagnostics', 'document', 'model', 'schema', 'source', 'text'],
+  writers: ['document'],
+  formatters: ['diagnostics', 'text'],
+  workspace: [
+    'analysis',
+    'checks',
+    'compose',
+    'diagnostics',
+    'document',
+    'model',
+    'schema',
+    'source',
+    'text',
+    'writers',
+  ],
+  commands: [
+    'analysis',
+    'compose',
+    'diagnostics',
+    'document',
+    'formatters',
+    'model',
+    'text',
+    'workspace',
+    'writers',
+  ],
+  cli: ['commands', 'diagnostics'],
+};
+
+/** Thư viện chỉ được dùng ở một nơi: package to the one folder below `src` that may import it. */
+export const LIBRARY_HOMES: Readonly<Record<string, string>> = {
+  ajv: 'schema',
+  chalk: 'formatters',
+  commander: 'cli',
+  docx: 'writers/docx/reference',
+  exceljs: 'writers/xlsx',
+  fflate: 'writers/docx',
+  liquidjs: 'compose',
+  'remark-directive': 'compose',
+  'remark-gfm': 'compose',
+  'remark-parse': 'compose',
+  unified: 'compose',
+  yaml: 'source',
+};
+
+/** Layers that open files; everything else below works on what it is given. */
+export const FILE_LAYERS: readonly string[] = ['cli', 'commands', 'workspace'];
