@@ -1,3 +1,4 @@
+export * from './annex-rows.js';
 export * from './change.js';
 export * from './computed.js';
 export * from './observations.js';

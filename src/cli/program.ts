@@ -31,6 +31,8 @@ function readWholeNumber(lowest: number, highest: number) {
   };
 }
 
+const readYear = readWholeNumber(1900, 9999);
+
 function createCommandConsole(flags: GlobalFlags): Console {
   const allowColor = flags.color && !process.env.NO_COLOR;
   return createConsole(
@@ -65,7 +67,16 @@ function addPeriodOptions(command: Command): Command {
     .option('--month <tháng>', 'tháng báo cáo, 1–12', readWholeNumber(1, 12))
     .option('--quarter <quý>', 'quý báo cáo, 1–4', readWholeNumber(1, 4))
     .option('--half <nửa-năm>', 'nửa năm báo cáo, 1–2', readWholeNumber(1, 2))
-    .option('--year <năm>', 'năm; không nêu thì lấy năm mới nhất có số liệu', readWholeNumber(1900, 9999));
+    .option('--year <năm>', 'năm; không nêu thì lấy năm mới nhất có số liệu', readYear);
+}
+
+function readPeriod({ month, quarter, half, year }: PeriodOptions): PeriodOptions {
+  return {
+    ...(month !== undefined && { month }),
+    ...(quarter !== undefined && { quarter }),
+    ...(half !== undefined && { half }),
+    ...(year !== undefined && { year }),
+  };
 }
 
 function addWritingOptions(command: Command): Command {
@@ -94,14 +105,41 @@ function addReport(program: Command, finish: Finish): void {
   addCommonOptions(addWritingOptions(addPeriodOptions(command))).action(
     async (template: string | undefined, flags: PeriodOptions & WritingFlags) => {
       const { runReport } = await import('../commands/report.js');
-      const { month, quarter, half, year } = flags;
-      const period = { month, quarter, half, year } as PeriodOptions;
+      const options = { ...readWriting(flags), ...readPeriod(flags), ...(template && { template }) };
+      finish(await runReport(options, createCommandConsole(flags)));
+    },
+  );
+}
+
+function addDraft(program: Command, finish: Finish): void {
+  const command = program.command('draft').argument('<mẫu>', 'tên mẫu');
+  command
+    .description('lập dự thảo kế hoạch, công văn, tờ trình')
+    .option('--year <năm>', 'năm của văn bản', readYear);
+  addCommonOptions(addWritingOptions(command)).action(
+    async (template: string, flags: WritingFlags & { year?: number }) => {
+      const { runDraft } = await import('../commands/draft.js');
+      const { year } = flags;
       finish(
-        await runReport(
-          { ...readWriting(flags), ...period, ...(template && { template }) },
+        await runDraft(
+          { ...readWriting(flags), template, ...(year && { year }) },
           createCommandConsole(flags),
         ),
       );
+    },
+  );
+}
+
+function addAnnex(program: Command, finish: Finish): void {
+  const command = program
+    .command('annex')
+    .argument('[phụ-lục...]', 'mã phụ lục; không nêu thì lấy mọi phụ lục của kỳ');
+  command.description('ghi bảng phụ lục XLSX').option('--out <thư-mục>', 'thư mục ghi kết quả', 'out');
+  addCommonOptions(addPeriodOptions(command)).action(
+    async (ids: string[], flags: GlobalFlags & PeriodOptions & { out: string }) => {
+      const { runAnnex } = await import('../commands/annex.js');
+      const options = { ...readCommon(flags), ...readPeriod(flags), ids, out: flags.out };
+      finish(await runAnnex(options, createCommandConsole(flags)));
     },
   );
 }
@@ -141,6 +179,6 @@ export function createProgram(finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
-  for (const add of [addReport, addValidate, addList]) add(program, finish);
+  for (const add of [addReport, addDraft, addAnnex, addValidate, addList]) add(program, finish);
   return program;
 }

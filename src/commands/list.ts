@@ -12,18 +12,32 @@ function listTemplates(workspace: Workspace): readonly string[] {
   });
 }
 
+function listAnnexes(workspace: Workspace): readonly string[] {
+  return workspace.annexIds.map((id) => {
+    const name = workspace.readAnnex(id)?.definition?.name;
+    return name === undefined ? `  ${id}` : `  ${id}  ${name}`;
+  });
+}
+
 const HEADINGS = {
-  en: { templates: 'Templates', periods: 'Periods with data' },
-  vi: { templates: 'Mẫu văn bản', periods: 'Kỳ có số liệu' },
+  en: { annexes: 'Annexes', periods: 'Periods with data', templates: 'Templates' },
+  vi: { annexes: 'Phụ lục', periods: 'Kỳ có số liệu', templates: 'Mẫu văn bản' },
 };
 
-/** Lệnh list: các mẫu và các kỳ có số liệu. */
+/** Lệnh list: các mẫu, phụ lục và các kỳ có số liệu. */
 export async function runList(options: CommonOptions, console: Console): Promise<ExitStatus> {
   const workspace = openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
   const headings = HEADINGS[console.language];
   const periods = listPeriods(workspace.dataset).map((id) => `  ${id}`);
-  const lines = [headings.templates, ...listTemplates(workspace), headings.periods, ...periods];
+  const lines = [
+    headings.templates,
+    ...listTemplates(workspace),
+    headings.annexes,
+    ...listAnnexes(workspace),
+    headings.periods,
+    ...periods,
+  ];
   console.printResult(`${lines.join('\n')}\n`);
   return EXIT_STATUS.done;
 }

@@ -5,7 +5,7 @@ import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions } from './options.js';
-import { hasErrors } from './report.js';
+import { hasErrors } from './produce-document.js';
 
 /** Lựa chọn của lệnh validate. */
 export interface ValidateOptions extends CommonOptions {
@@ -25,7 +25,9 @@ export async function runValidate(options: ValidateOptions, console: Console): P
   const workspace = openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
   const templates = workspace.templateIds.flatMap((id) => workspace.readTemplate(id).problems);
-  const diagnostics = selectFiles(workspace.resolve([...workspace.problems, ...templates]), options);
+  const annexes = workspace.annexIds.flatMap((id) => workspace.readAnnex(id)?.problems ?? []);
+  const found = [...workspace.problems, ...templates, ...annexes];
+  const diagnostics = selectFiles(workspace.resolve(found), options);
   const format = FORMATTERS[options.format];
   console.printResult(format(diagnostics, { language: console.language, color: console.resultColor }));
   if (diagnostics.length === 0) {

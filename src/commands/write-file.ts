@@ -1,5 +1,16 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createWriteStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import type { Localized } from '../diagnostics/index.js';
 import type { Failure } from './console.js';
 
@@ -41,15 +52,41 @@ function writeWhole(path: string, content: Uint8Array): void {
   }
 }
 
+/** Hidden, beside the file, apart for each process. */
+function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
 /**
  * Ghi tệp trọn vẹn: beside its place first, flushed, then renamed, so that a half-written file never stands there.
  * @returns what went wrong, or undefined.
  */
 export function writeFile(path: string, content: Uint8Array | string): Failure | undefined {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryName(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
+    renameSync(temporary, path);
+    return undefined;
+  } catch (error) {
+    removeTemporary(temporary);
+    return describeFailure(path, error);
+  }
+}
+
+/**
+ * Ghi tệp lớn trọn vẹn: `produce` writes to a stream, and the file takes its place only when all of it is there.
+ * @returns what went wrong, or undefined.
+ */
+export async function streamFile(
+  path: string,
+  produce: (output: Writable) => Promise<void>,
+): Promise<Failure | undefined> {
+  const temporary = temporaryName(path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const output = createWriteStream(temporary, { flush: true });
+    await Promise.all([produce(output), finished(output)]);
     renameSync(temporary, path);
     return undefined;
   } catch (error) {

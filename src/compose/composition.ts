@@ -2,6 +2,7 @@ import type { Location, Problem, TextRange } from '../diagnostics/index.js';
 import type { DatumOrigin } from '../document/index.js';
 import type { Dataset, ReportingPeriod, SourceReference } from '../model/index.js';
 import { formatDate, parseDate } from '../text/index.js';
+import type { AnnexDefinition } from './annex/definition.js';
 import { joinNumber } from './cite/citation-number.js';
 import { SourceMap } from './engine/source-map.js';
 import type { Datum } from './values/datum.js';
@@ -15,6 +16,8 @@ export interface CompositionInput {
   readonly locate: (location: Location) => TextRange;
   /** Dự thảo: missing data is a warning and leaves a visible gap. */
   readonly draft: boolean;
+  /** Định nghĩa bảng phụ lục theo mã. */
+  readonly findAnnex: (id: string) => AnnexDefinition | undefined;
 }
 
 interface Output {

@@ -55,8 +55,16 @@ export interface TableColumn {
 /** Giá trị có kiểu của ô, for writers whose cells compute; `percent` is in hundredths (99.75 is 99,75%). */
 export type CellValue =
   | { readonly type: 'date'; readonly value: string }
-  | { readonly type: 'number'; readonly value: number; readonly decimals: number }
-  | { readonly type: 'percent'; readonly value: number; readonly decimals: number };
+  | NumberCell<'number'>
+  | NumberCell<'percent'>;
+
+/** Ô số; `prefix` stands before the number when it is shown ("≥ ", "hơn "). */
+interface NumberCell<Type extends string> {
+  readonly type: Type;
+  readonly value: number;
+  readonly decimals: number;
+  readonly prefix?: string;
+}
 
 /** Ô của bảng; `span` is the number of columns it covers (1 when absent). */
 export interface TableCell {

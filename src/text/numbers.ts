@@ -18,9 +18,10 @@ export function roundDecimal(value: number, decimals: number): number {
 /** Số kiểu Việt Nam: 1157600 → "1.157.600", 99.75 → "99,75"; `decimals` pads and rounds when given. */
 export function formatNumber(value: number, decimals?: number): string {
   const places = decimals ?? countDecimals(value);
-  const [whole = '0', fraction] = Math.abs(roundDecimal(value, places)).toFixed(places).split('.');
+  const rounded = roundDecimal(value, places);
+  const [whole = '0', fraction] = Math.abs(rounded).toFixed(places).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, THOUSANDS);
-  const sign = value < 0 ? '-' : '';
+  const sign = rounded < 0 ? '-' : '';
   return sign + (fraction === undefined ? grouped : grouped + DECIMAL + fraction);
 }
 

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { readTemplate, type TemplateResult } from '../compose/index.js';
+import {
+  type AnnexResult,
+  readAnnexDefinition,
+  readTemplate,
+  type TemplateResult,
+} from '../compose/index.js';
 import {
   DIAGNOSTIC_SEVERITIES,
   type Diagnostic,
@@ -12,7 +17,7 @@ import {
 import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/index.js';
 import { loadData } from './load-data.js';
-import { readFolder } from './read-files.js';
+import { type ReadFile, readFolder } from './read-files.js';
 
 const TEMPLATES = 'templates';
 const REFERENCE = 'reference.docx';
@@ -22,9 +27,13 @@ export interface Workspace {
   readonly dataset: Dataset;
   /** Mã các mẫu, sorted. */
   readonly templateIds: readonly string[];
+  /** Mã các định nghĩa phụ lục, sorted. */
+  readonly annexIds: readonly string[];
   /** Findings about the data, not yet placed. */
   readonly problems: readonly Problem[];
   readTemplate(id: string): TemplateResult;
+  /** Undefined when there is no definition of that id. */
+  readAnnex(id: string): AnnexResult | undefined;
   /** The workspace's own reference document (`templates/reference.docx`), if it has one. */
   readReference(): Uint8Array | undefined;
   locate(location: Location): TextRange;
@@ -42,8 +51,16 @@ function acceptsData(name: string): boolean {
   return /\.ya?ml$/.test(name) && !name.startsWith('.');
 }
 
+/** Templates lie in the folder itself, definitions of annexes below it. */
+const TEMPLATE_NAME = /^([^/]+)\.md$/;
+const ANNEX_NAME = /^annexes\/([^/]+)\.yaml$/;
+
 function acceptsTemplate(name: string): boolean {
-  return name.endsWith('.md') && !name.startsWith('.');
+  return /\.(md|yaml)$/.test(name) && !name.startsWith('.');
+}
+
+function listIds(files: readonly ReadFile[], pattern: RegExp): readonly string[] {
+  return files.flatMap(({ name }) => pattern.exec(name)?.[1] ?? []);
 }
 
 /** Templates stand beside the data folder, or where the command runs. */
@@ -60,6 +77,7 @@ function toTyped(folder: string, path: string): string {
 class OpenWorkspace implements Workspace {
   readonly dataset: Dataset;
   readonly templateIds: readonly string[];
+  readonly annexIds: readonly string[];
   readonly problems: readonly Problem[];
   readonly #files: Map<string, TextFile>;
   readonly #templateFolder: string;
@@ -70,10 +88,11 @@ class OpenWorkspace implements Workspace {
     const data = loadData(reading.files ?? [], label);
     this.#templateFolder = findTemplateFolder(dataFolder, folder);
     const templates = readFolder(this.#templateFolder, TEMPLATES, acceptsTemplate);
-    const templateFiles = (templates.files ?? []).filter(({ name }) => !name.includes('/'));
+    const templateFiles = templates.files ?? [];
     this.dataset = data.dataset;
     this.problems = [...reading.problems, ...data.problems, ...templates.problems];
-    this.templateIds = templateFiles.map(({ name }) => name.replace(/\.md$/, ''));
+    this.templateIds = listIds(templateFiles, TEMPLATE_NAME);
+    this.annexIds = listIds(templateFiles, ANNEX_NAME);
     this.#files = new Map([
       ...data.files,
       ...templateFiles.map(
@@ -90,6 +109,14 @@ class OpenWorkspace implements Workspace {
     const file = this.#files.get(`${TEMPLATES}/${id}.md`);
     if (file === undefined) throw new Error(`no template ${id}`);
     const result = readTemplate(id, file);
+    this.#files.set(result.file.path, result.file);
+    return result;
+  }
+
+  readAnnex(id: string): AnnexResult | undefined {
+    const file = this.#files.get(`${TEMPLATES}/annexes/${id}.yaml`);
+    if (file === undefined) return undefined;
+    const result = readAnnexDefinition(id, file);
     this.#files.set(result.file.path, result.file);
     return result;
   }

@@ -12,7 +12,7 @@ import { composeSymbol } from './letterhead.js';
  * Thông tin chỉ dẫn kèm theo (Phụ lục I, Phần I, III.1.c):
  * "(Kèm theo Kế hoạch số 121/KH-UBND ngày 31/12/2025 của …)", blanks for what is not yet given.
  */
-function composeReference(composition: Composition, template: Template, issue: Issue): string {
+export function composeReference(composition: Composition, template: Template, issue: Issue): string {
   const record = issue.record?.record;
   const symbol = composeSymbol(composition, template, issue);
   const number = record?.number ? joinNumber(record.number, symbol) : `        /${symbol}`;

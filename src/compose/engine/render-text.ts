@@ -10,6 +10,12 @@ import { describeLiquidError } from './liquid-problem.js';
 /** One engine serves every document: it holds no data. */
 let sharedEngine: Liquid | undefined;
 
+/** Máy mẫu dùng chung. */
+export function getEngine(): Liquid {
+  sharedEngine ??= createEngine();
+  return sharedEngine;
+}
+
 /** Names that tags set by themselves. */
 const ENGINE_NAMES = ['forloop'];
 const KNOWN_NAMES: readonly string[] = [...SCOPE_NAMES, ...ENGINE_NAMES];
@@ -65,8 +71,7 @@ function checkNames(
 export function renderText(composition: Composition, source: TemplateText, scope: object): string {
   composition.beginText(source.location);
   if (!source.text.includes('{')) return composition.keepText(source.text);
-  sharedEngine ??= createEngine();
-  const engine = sharedEngine;
+  const engine = getEngine();
   try {
     const parsed = engine.parse(source.text);
     checkNames(composition, parsed, source, engine);

@@ -6,6 +6,7 @@ import {
   wordChange,
 } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
+import type { CellValue } from '../../document/index.js';
 import type { Indicator, Metric, Target, Verdict } from '../../model/index.js';
 import { formatNumber, formatPercent } from '../../text/index.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
@@ -39,6 +40,14 @@ function wordTarget(target: Target, unitOfMeasure: string): string {
   return SIGNS[target.direction] + size;
 }
 
+/** The typed value of a target, with its sign before the number. */
+function toTargetCell({ direction, value }: Target, unitOfMeasure: string): CellValue | undefined {
+  if (direction === 'done' || typeof value !== 'number') return undefined;
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  const prefix = SIGNS[direction];
+  return { type: unitOfMeasure === '%' ? 'percent' : 'number', value, decimals, ...(prefix && { prefix }) };
+}
+
 function readIndicator(value: unknown): (Datum & { readonly value: Indicator }) | undefined {
   const datum = DatumDrop.read(value);
   const record = datum?.value;
@@ -58,9 +67,9 @@ export const target: TemplateFilter = (composition, value) => {
   }
   const location = childLocation(datum.location, 'target');
   const origin = composition.originOf({ ...datum, location });
-  return new Printed([
-    { type: 'figure', value: wordTarget(datum.value.target, datum.value.unitOfMeasure), origin },
-  ]);
+  const { target: goal, unitOfMeasure } = datum.value;
+  const inlines = [{ type: 'figure', value: wordTarget(goal, unitOfMeasure), origin } as const];
+  return new Printed(inlines, toTargetCell(goal, unitOfMeasure));
 };
 
 /** `verdict`: đánh giá của kết quả trong kỳ, computed from target and result where both are numbers. */

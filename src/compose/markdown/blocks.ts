@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import type { BodyBuilder } from './builder.js';
-import { addDirective } from './directives.js';
+import { addAnnexTable, addDirective } from './directives.js';
 import { toInlineList } from './inlines.js';
 import { addList } from './lists.js';
 import { toTable } from './tables.js';
@@ -28,6 +28,7 @@ const HANDLERS: Handlers = {
   containerDirective: addDirective,
   footnoteDefinition: () => {},
   heading: addHeading,
+  leafDirective: addAnnexTable,
   list: (builder, node) => addList(builder, node),
   paragraph: (builder, node) =>
     builder.add({ type: 'paragraph', children: toInlineList(builder, node.children) }),

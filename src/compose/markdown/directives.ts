@@ -1,5 +1,7 @@
 import type { Table } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { parsePeriod } from '../../model/index.js';
+import { composeTable } from '../annex/compose-table.js';
 import { addBlocks } from './blocks.js';
 import type { BodyBuilder } from './builder.js';
 import { toTable } from './tables.js';
@@ -40,6 +42,29 @@ function addTable(builder: BodyBuilder, node: ContainerDirective): void {
       ...(caption && { caption: builder.composition.marks.expand(caption) }),
     }),
   );
+}
+
+function plainText(builder: BodyBuilder, attribute: string | null | undefined): string {
+  const inlines = builder.composition.marks.expand(attribute ?? '');
+  return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
+}
+
+/** `::annex-table{id="phu-luc-1" period="2025"}`: bảng phụ lục vẽ trong văn bản. */
+export function addAnnexTable(builder: BodyBuilder, node: LeafDirective): void {
+  const { composition } = builder;
+  const id = plainText(builder, node.attributes?.['id']);
+  const asked = plainText(builder, node.attributes?.['period']);
+  const period = asked === '' ? composition.input.period : parsePeriod(asked);
+  const definition = node.name === 'annex-table' ? composition.input.findAnnex(id) : undefined;
+  if (definition === undefined || period === undefined) {
+    builder.reportUnsupported(node, {
+      vi: `bảng phụ lục "${id || node.name}"`,
+      en: `the annex table "${id || node.name}"`,
+    });
+    return;
+  }
+  const { columns, header, rows } = composeTable(composition, definition, period);
+  builder.add({ type: 'table', columns, header, rows: [...rows] });
 }
 
 const DIRECTIVES: Readonly<Record<string, AddDirective>> = { annex: addAnnex, table: addTable };

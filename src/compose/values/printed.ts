@@ -1,11 +1,14 @@
-import type { Inline, Origin } from '../../document/index.js';
+import type { CellValue, Inline, Origin } from '../../document/index.js';
 
 /** Chữ đã định dạng: what a filter hands on to be printed. */
 export class Printed {
   readonly inlines: readonly Inline[];
+  /** The typed value, for the cell of a sheet. */
+  readonly cell: CellValue | undefined;
 
-  constructor(inlines: readonly Inline[]) {
+  constructor(inlines: readonly Inline[], cell?: CellValue) {
     this.inlines = inlines;
+    this.cell = cell;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Letterhead } from '../../document/index.js';
+import { measureText } from '../text-measure/index.js';
 import { elements, spacing } from './form.js';
 import { readPlainText } from './inline-text.js';
-import { measureText } from '../text-measure/index.js';
 
 /** Hai cột của phần đầu văn bản, in twips. */
 export interface LetterheadColumns {

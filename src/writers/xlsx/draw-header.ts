@@ -21,22 +21,12 @@ function isEmptyBelow(below: PlacedCell, above: PlacedCell): boolean {
   return below.cell.children.length === 0 && below.start === above.start && below.span === above.span;
 }
 
-/** How many of the header rows the cell covers: those below it whose cell in its place is empty. */
+/** Rows that a header cell covers: as in printed tables, the empty cells below it belong to it. */
 function countDepth(rows: readonly (readonly PlacedCell[])[], index: number, cell: PlacedCell): number {
   let depth = 1;
+  if (cell.span > 1 || cell.cell.children.length === 0) return depth;
   while (rows[index + depth]?.some((below) => isEmptyBelow(below, cell))) depth += 1;
   return depth;
-}
-
-/** A header cell over empty ones is merged with them, as in printed tables. */
-function mergeDown(writer: SheetWriter, rows: readonly (readonly PlacedCell[])[], headerRow: number): void {
-  rows.forEach((row, index) => {
-    for (const cell of row) {
-      const depth = cell.span === 1 && cell.cell.children.length > 0 ? countDepth(rows, index, cell) : 1;
-      const last = headerRow + index + depth - 1;
-      if (depth > 1) writer.merge(`${nameCell(cell.start, headerRow + index)}:${nameCell(cell.start, last)}`);
-    }
-  });
 }
 
 /** Vẽ các dòng tiêu đề cột. */
@@ -47,12 +37,15 @@ export function drawHeader(
   addNote: AddNote,
 ): void {
   const rows = header.map((row) => placeCells(row, plan.widths.length));
-  for (const row of rows) {
-    const cells = row.map(({ cell, start, span }): ReadCell => {
+  for (const [index, row] of rows.entries()) {
+    const number = plan.headerRow + index;
+    const cells = row.map((placed): ReadCell => {
+      const { cell, start, span } = placed;
+      const depth = countDepth(rows, index, placed);
+      if (depth > 1) writer.merge(`${nameCell(start, number)}:${nameCell(start, number + depth - 1)}`);
       const runs = readRuns(cell.children, addNote);
-      return { start, span, runs, role: 'header', alignment: 'center' };
+      return { start, span, depth, runs, role: 'header', alignment: 'center' };
     });
     drawRow(writer, plan.widths, cells);
   }
-  mergeDown(writer, rows, plan.headerRow);
 }

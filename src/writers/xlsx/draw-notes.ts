@@ -1,5 +1,5 @@
 import type { Footnote } from '../../document/index.js';
-import { drawRow } from './draw-row.js';
+import { drawWholeRow } from './draw-row.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { type Run, readRuns } from './read-runs.js';
 import type { SheetWriter } from './sheet-writer.js';
@@ -17,7 +17,7 @@ export async function drawNotes(
   for (const [index, note] of notes.entries()) {
     const mark: Run = { text: `(${index + 1})`, mark: true };
     const runs = [mark, { text: ' ' }, ...readRuns(note.children)];
-    drawRow(writer, widths, [{ start: 0, span: widths.length, runs, role: 'note', alignment: 'left' }]);
+    drawWholeRow(writer, widths, [{ start: 0, span: widths.length, runs, role: 'note', alignment: 'left' }]);
     if (book.isFull()) await book.drain();
   }
 }

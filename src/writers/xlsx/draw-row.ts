@@ -3,7 +3,7 @@ import { chooseValue } from './cell-value.js';
 import { measureRoom } from './columns.js';
 import { limits, type TextRole } from './form.js';
 import { type Run, readRunText } from './read-runs.js';
-import { limitHeight, measureHeight } from './row-height.js';
+import { measureHeight } from './row-height.js';
 import type { SheetCell, SheetWriter } from './sheet-writer.js';
 import { chooseStyle } from './styles.js';
 
@@ -11,11 +11,16 @@ import { chooseStyle } from './styles.js';
 export interface ReadCell {
   readonly start: number;
   readonly span: number;
+  /** Rows that a header cell covers (1 when absent). */
+  readonly depth?: number;
   readonly runs: readonly Run[];
   readonly role: TextRole;
   readonly alignment: ColumnAlignment;
   readonly value?: CellValue;
 }
+
+/** Half a row's limit: a text that long breaks better over pages in pieces of this height. */
+const pieceHeight = limits.rowHeight / 2;
 
 function buildCell(cell: ReadCell, top: boolean): SheetCell {
   const { start, span, runs, role, alignment } = cell;
@@ -24,11 +29,34 @@ function buildCell(cell: ReadCell, top: boolean): SheetCell {
   return { start, span, value, style: chooseStyle({ role, alignment, format, gap, top }) };
 }
 
-/** Vẽ một dòng, high enough for all its text; returns its number. */
-export function drawRow(writer: SheetWriter, widths: readonly number[], cells: readonly ReadCell[]): number {
-  const heights = cells.map(({ runs, role, start, span }) =>
-    measureHeight({ text: readRunText(runs), role, room: measureRoom(widths, start, span) }),
-  );
-  const written = cells.map((cell, index) => buildCell(cell, (heights[index] ?? 0) > limits.rowHeight));
-  return writer.writeRow(written, limitHeight(Math.max(...heights)));
+function measureRow(widths: readonly number[], cells: readonly ReadCell[]): number {
+  const heights = cells.map(({ runs, role, start, span, depth = 1 }) => {
+    const room = measureRoom(widths, start, span);
+    return measureHeight({ text: readRunText(runs), role, room }) / depth;
+  });
+  return Math.max(...heights);
+}
+
+/** Vẽ một dòng trên một dòng của trang tính, high enough for its text as far as a row can be. */
+export function drawRow(writer: SheetWriter, widths: readonly number[], cells: readonly ReadCell[]): void {
+  const height = measureRow(widths, cells);
+  const top = height > limits.rowHeight;
+  const written = cells.map((cell) => buildCell(cell, top));
+  writer.writeRow(written, Math.min(limits.rowHeight, height));
+}
+
+/**
+ * Vẽ một dòng của bảng, with all its text in sight: what is higher than a row can be takes several rows,
+ * each cell merged down over them. Returns how many.
+ */
+export function drawWholeRow(
+  writer: SheetWriter,
+  widths: readonly number[],
+  cells: readonly ReadCell[],
+): number {
+  const height = measureRow(widths, cells);
+  const depth = height > limits.rowHeight ? Math.ceil(height / pieceHeight) : 1;
+  const written = cells.map((cell) => buildCell(cell, depth > 1));
+  writer.writeRow(written, height / depth, depth);
+  return depth;
 }

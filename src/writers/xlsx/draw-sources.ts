@@ -7,7 +7,7 @@ import { describeOrigin, listSources, type PlacedFigure } from './list-sources.j
 import type { OpenWorkbook } from './open-workbook.js';
 import { readRuns } from './read-runs.js';
 import { nameSources } from './sheet-names.js';
-import type { SheetPlan } from './sheet-plan.js';
+import type { SheetPlan, TallRows } from './sheet-plan.js';
 import { nameCell, openSheet, type SheetWriter } from './sheet-writer.js';
 
 interface SourceColumn {
@@ -73,8 +73,8 @@ function openSources(book: OpenWorkbook, index: number): SheetWriter {
   return writer;
 }
 
-function closeSources(writer: SheetWriter, last: number): void {
-  writer.sheet.autoFilter = `A1:${nameCell(columns.length - 1, last)}`;
+function closeSources(writer: SheetWriter): void {
+  writer.sheet.autoFilter = `A1:${nameCell(columns.length - 1, writer.countRows())}`;
   writer.close();
 }
 
@@ -86,20 +86,20 @@ export async function drawSources(
   book: OpenWorkbook,
   sheet: AnnexSheet,
   plan: SheetPlan,
+  tallRows: TallRows,
   mostRows: number = limits.rows,
 ): Promise<void> {
   let count = 1;
   let writer = openSources(book, count);
-  let last = 1;
-  for (const placed of listSources(sheet, plan)) {
-    if (last === mostRows) {
-      closeSources(writer, last);
+  for (const placed of listSources(sheet, plan, tallRows)) {
+    if (writer.countRows() === mostRows) {
+      closeSources(writer);
       count += 1;
       writer = openSources(book, count);
     }
     const cells = columns.map(({ read }, index) => readCell(read(placed), index, 'body'));
-    last = drawRow(writer, widths, cells);
+    drawRow(writer, widths, cells);
     if (book.isFull()) await book.drain();
   }
-  closeSources(writer, last);
+  closeSources(writer);
 }

@@ -2,13 +2,13 @@ import type { AnnexSheet, Footnote, TableColumn, TableRow } from '../../document
 import { addAutoFilter } from './auto-filter.js';
 import { drawHeader, drawHeading } from './draw-header.js';
 import { drawNotes } from './draw-notes.js';
-import { drawRow, type ReadCell } from './draw-row.js';
+import { drawWholeRow, type ReadCell } from './draw-row.js';
 import { addHighlights } from './highlights.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { placeCells } from './place-cells.js';
 import { type AddNote, readRuns } from './read-runs.js';
 import { nameSheet } from './sheet-names.js';
-import type { SheetPlan } from './sheet-plan.js';
+import type { SheetPlan, TallRows } from './sheet-plan.js';
 import { openSheet } from './sheet-writer.js';
 
 function readRow(
@@ -32,21 +32,28 @@ function describeTablePage(sheet: AnnexSheet, { headerRow, dataRow }: SheetPlan)
   return { name: nameSheet(sheet.name), orientation: sheet.orientation, frozen: dataRow - 1, titles };
 }
 
-/** Vẽ trang tính của phụ lục: heading, header, rows one at a time, then the notes. */
-export async function drawTable(book: OpenWorkbook, sheet: AnnexSheet, plan: SheetPlan): Promise<void> {
+/**
+ * Vẽ trang tính của phụ lục: heading, header, rows one at a time, then the notes.
+ * Returns the few rows that took more than one row of the sheet.
+ */
+export async function drawTable(book: OpenWorkbook, sheet: AnnexSheet, plan: SheetPlan): Promise<TallRows> {
   const { widths } = plan;
   const notes: Footnote[] = [];
   const addNote: AddNote = (note) => notes.push(note);
   const writer = openSheet(book, describeTablePage(sheet, plan), widths);
   drawHeading(writer, plan, addNote);
   drawHeader(writer, sheet.header, plan, addNote);
-  let last = plan.dataRow - 1;
+  const tallRows = new Map<number, number>();
   for (const row of sheet.rows) {
-    last = drawRow(writer, widths, readRow(row, sheet.columns, widths.length, addNote));
+    const first = writer.countRows() + 1;
+    const depth = drawWholeRow(writer, widths, readRow(row, sheet.columns, widths.length, addNote));
+    if (depth > 1) tallRows.set(first, depth);
     if (book.isFull()) await book.drain();
   }
+  const last = writer.countRows();
   await drawNotes(book, writer, notes, widths);
   addAutoFilter(writer.sheet, sheet.header, plan, last);
   addHighlights(writer.sheet, sheet.columns, plan.dataRow, last);
   writer.close();
+  return tallRows;
 }

@@ -3,6 +3,7 @@ import { PassThrough, type Readable, type Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import type { DocumentProperties } from '../../document/index.js';
 import { cleanText } from './clean-text.js';
+import { defaultFont } from './styles.js';
 
 // APPNOTE.TXT 4.4.6: the earliest time a ZIP can hold, read by archiver as UTC.
 const entryDate = new Date(Date.UTC(1980, 0, 1));
@@ -16,6 +17,7 @@ interface Archive {
 /** ExcelJS's streaming writer with fixed entry times, and with a door that shuts while the output is full. */
 class SteadyWorkbookWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
   declare readonly zip: Archive;
+  declare readonly styles: { _addFont(font: Partial<ExcelJS.Font>): number };
   declare entry: PassThrough | undefined;
 
   /** The constructor calls this before it adds the first entry; there is no earlier place to step in. */
@@ -48,6 +50,8 @@ export function openWorkbook(properties: DocumentProperties, output: Writable): 
   Object.assign(writer, { created: date, modified: date, creator, lastModifiedBy: creator });
   writer.title = cleanText(properties.title);
   writer.subject = cleanText(properties.subject);
+  // The first font is the workbook's default; without this one ExcelJS begins with Calibri.
+  writer.styles._addFont(defaultFont);
   writer.zip.on('error', (error) => output.destroy(error));
   return {
     writer,

@@ -1,5 +1,5 @@
 import { countLines } from '../text-measure/index.js';
-import { limits, type TextRole, textForms } from './form.js';
+import { type TextRole, textForms } from './form.js';
 
 const lineSpacing = 1.32;
 const padding = 4;
@@ -19,9 +19,4 @@ export function measureHeight({ text, role, room }: FilledRoom): number {
   const { size, bold } = textForms[role];
   const lines = countLines(text, { size, bold }, room * spare);
   return Math.ceil((lines * size * lineSpacing + padding) / pixel) * pixel;
-}
-
-/** Giới hạn chiều cao của dòng. */
-export function limitHeight(height: number): number {
-  return Math.min(limits.rowHeight, height);
 }

@@ -4,7 +4,6 @@ import { pixelsToColumnWidth } from './columns.js';
 import { limits } from './form.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { describePage, type PageOptions } from './page-options.js';
-import { defaultFont } from './styles.js';
 
 /** Ô sẽ ghi: columns from `start` (from 0), `span` of them merged. */
 export interface SheetCell {
@@ -24,10 +23,12 @@ interface StreamedSheet extends Worksheet {
 /** Trang tính ghi từng dòng; rows are numbered from 1. */
 export interface SheetWriter {
   readonly sheet: Worksheet;
-  /** Writes the next row and returns its number. */
-  readonly writeRow: (cells: readonly SheetCell[], height: number) => number;
+  /** Writes the next row, over `depth` rows of the sheet (1 when absent), each `height` points high. */
+  readonly writeRow: (cells: readonly SheetCell[], height: number, depth?: number) => void;
   /** Merges cells of rows already written or to come; `range` is like "A1:C1". */
   readonly merge: (range: string) => void;
+  /** Number of the last row written. */
+  readonly countRows: () => number;
   readonly close: () => void;
 }
 
@@ -49,12 +50,23 @@ function centreOnPage(sheet: StreamedSheet): void {
   };
 }
 
-function fillRow(sheet: Worksheet, cells: readonly SheetCell[], height: number, number: number): void {
+interface RowPlace {
+  readonly number: number;
+  readonly height: number;
+  /** A later row of merged cells has their looks and no values. */
+  readonly withValues: boolean;
+}
+
+function fillRow(
+  sheet: Worksheet,
+  cells: readonly SheetCell[],
+  { number, height, withValues }: RowPlace,
+): void {
   const row = sheet.getRow(number);
   row.height = height;
   for (const { start, span, value, style } of cells) {
     for (let column = start; column < start + span; column += 1) row.getCell(column + 1).style = style;
-    if (value !== null) row.getCell(start + 1).value = value;
+    if (withValues && value !== null) row.getCell(start + 1).value = value;
   }
   row.commit();
 }
@@ -63,26 +75,25 @@ function fillRow(sheet: Worksheet, cells: readonly SheetCell[], height: number, 
 export function openSheet(book: OpenWorkbook, options: PageOptions, widths: readonly number[]): SheetWriter {
   const sheet = book.writer.addWorksheet(options.name, describePage(options)) as StreamedSheet;
   centreOnPage(sheet);
-  // The first font that ExcelJS meets becomes the workbook's default; these columns come before all cells.
-  sheet.columns = widths.map((pixels) => ({
-    width: pixelsToColumnWidth(pixels),
-    style: { font: defaultFont },
-  }));
+  sheet.columns = widths.map((pixels) => ({ width: pixelsToColumnWidth(pixels) }));
   let reached = 0;
   // mergeCells compares each range with all earlier ones: quadratic in a table of group rows.
   const merge = (range: string): void => void sheet._merges.push(range);
   return {
     sheet,
     merge,
-    writeRow: (cells, height) => {
-      reached += 1;
+    writeRow: (cells, height, depth = 1) => {
+      const first = reached + 1;
+      reached += depth;
       if (reached > limits.rows) throw new RangeError(`A sheet holds ${limits.rows} rows.`);
-      fillRow(sheet, cells, height, reached);
-      for (const { start, span } of cells) {
-        if (span > 1) merge(`${nameCell(start, reached)}:${nameCell(start + span - 1, reached)}`);
+      for (let row = first; row <= reached; row += 1) {
+        fillRow(sheet, cells, { number: row, height, withValues: row === first });
       }
-      return reached;
+      for (const { start, span } of cells) {
+        if (span * depth > 1) merge(`${nameCell(start, first)}:${nameCell(start + span - 1, reached)}`);
+      }
     },
+    countRows: () => reached,
     close: () => sheet.commit(),
   };
 }

@@ -16,14 +16,13 @@ export interface CellLook {
 const line = { style: 'thin' } as const;
 const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
 
-/** Phông chữ mặc định của sổ tính. */
-export const defaultFont: Partial<Font> = { name: fontName, family: 1, size: textForms.body.size };
+/** Phông chữ mặc định của sổ tính. No font names its family: ExcelJS would write it before the size, against the schema. */
+export const defaultFont: Partial<Font> = { name: fontName, size: textForms.body.size };
 
 function describeFont(role: TextRole, run?: Run): Partial<Font> {
   const { size, bold, italic } = textForms[role];
   return {
     name: fontName,
-    family: 1,
     size,
     ...(bold || run?.bold ? { bold: true } : {}),
     ...(italic || run?.italic ? { italic: true } : {}),

@@ -9,8 +9,8 @@ import { planSheet } from './sheet-plan.js';
 
 async function drawWorkbook(book: OpenWorkbook, sheet: AnnexSheet): Promise<void> {
   const plan = planSheet(sheet);
-  await drawTable(book, sheet, plan);
-  await drawSources(book, sheet, plan);
+  const tallRows = await drawTable(book, sheet, plan);
+  await drawSources(book, sheet, plan, tallRows);
   await book.writer.commit();
 }
 

@@ -1,4 +1,5 @@
 import type { Letterhead } from '../../../document/index.js';
+import { measureText, type TextFace } from '../../text-measure/index.js';
 import { balanceLines } from '../balanced-lines.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements } from '../form.js';
@@ -6,7 +7,6 @@ import { readPlainText } from '../inline-text.js';
 import { drawLayoutTable } from '../layout-table.js';
 import { chooseColumns, type LetterheadColumns } from '../letterhead-columns.js';
 import { drawCirculationMark, drawUrgencyMark } from '../marks.js';
-import { measureText, type TextFace } from '../../text-measure/index.js';
 import { drawParagraph } from '../paragraph.js';
 import { computeShortRule, drawRuleLine } from '../rule-line.js';
 import { applyCapitals, drawText } from '../run.js';

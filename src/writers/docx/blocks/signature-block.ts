@@ -1,9 +1,9 @@
 import type { SignatureBlock } from '../../../document/index.js';
+import { measureText } from '../../text-measure/index.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements, spacing } from '../form.js';
 import { drawLayoutTable } from '../layout-table.js';
 import { closeItem } from '../list-punctuation.js';
-import { measureText } from '../../text-measure/index.js';
 import { drawParagraph } from '../paragraph.js';
 import { applyCapitals, drawText } from '../run.js';
 import { pointsToTwips } from '../units.js';

@@ -1,0 +1,84 @@
+import {
+  type Dataset,
+  type Indicator,
+  type IndicatorGroup,
+  type IndicatorSet,
+  isInPeriod,
+  type Located,
+  parsePeriod,
+  type ReportingPeriod,
+  type SharedSystem,
+  type TaskList,
+} from '../model/index.js';
+import { findObservation } from './observations.js';
+import { findResult } from './verdicts.js';
+
+/** Chỉ tiêu trong bảng; `ordinal` is the source's own number or its place in the group. */
+export interface IndicatorRow {
+  readonly indicator: Indicator;
+  readonly index: number;
+  readonly ordinal: string;
+}
+
+/** Nhóm dòng chỉ tiêu; no group when the set has none. */
+export interface IndicatorRowGroup {
+  readonly group: IndicatorGroup | undefined;
+  readonly groupIndex: number;
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** Các chỉ tiêu của một bộ, theo nhóm. */
+export function groupIndicators(set: IndicatorSet): readonly IndicatorRowGroup[] {
+  const groups: readonly (IndicatorGroup | undefined)[] = set.groups ?? [undefined];
+  return groups.map((group, groupIndex) => {
+    const members = [...set.indicators.entries()].filter(([, { group: id }]) => !group || id === group.id);
+    const rows = members.map(([index, indicator], place) => ({
+      indicator,
+      index,
+      ordinal: indicator.ordinal ?? String(place + 1),
+    }));
+    return { group, groupIndex, rows };
+  });
+}
+
+/** Các bộ chỉ tiêu của kỳ. */
+export function findIndicatorSets(
+  dataset: Dataset,
+  period: ReportingPeriod,
+): readonly Located<IndicatorSet>[] {
+  return [...dataset.indicators.values()].filter(({ record }) => record.period === period.id);
+}
+
+/** Bộ chỉ tiêu đã có kết quả của kỳ chưa. */
+export function hasResults(set: IndicatorSet, period: ReportingPeriod): boolean {
+  return set.indicators.some((indicator) => findResult(indicator, period) !== undefined);
+}
+
+/** Các hệ thống có số liệu trong kỳ, with the ids of those metrics. */
+export function findSystemsWithMetrics(
+  dataset: Dataset,
+  period: ReportingPeriod,
+): readonly { readonly system: Located<SharedSystem>; readonly metrics: readonly string[] }[] {
+  return [...dataset.systems.values()].flatMap((system) => {
+    const metrics = Object.entries(system.record.metrics ?? {})
+      .filter(([, metric]) => findObservation(metric, period) !== undefined)
+      .map(([id]) => id);
+    return metrics.length > 0 ? [{ system, metrics }] : [];
+  });
+}
+
+function concernsPeriod(list: TaskList, period: ReportingPeriod): boolean {
+  return list.tasks.some(
+    (task) =>
+      (task.dueDate !== undefined && isInPeriod(task.dueDate, period)) ||
+      (task.progress ?? []).some((entry) => {
+        const span = parsePeriod(entry.period);
+        return span !== undefined && span.start >= period.start && span.end <= period.end;
+      }),
+  );
+}
+
+/** Các danh sách nhiệm vụ của kỳ: those with a task that is due or has progress in it. */
+export function findTaskLists(dataset: Dataset, period: ReportingPeriod): readonly Located<TaskList>[] {
+  return [...dataset.tasks.values()].filter(({ record }) => concernsPeriod(record, period));
+}

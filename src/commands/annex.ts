@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { type AnnexDefinition, composeAnnex, hasRows } from '../compose/index.js';
+import type { Problem } from '../diagnostics/index.js';
+import type { ReportingPeriod } from '../model/index.js';
+import { suggestName } from '../text/index.js';
+import type { Workspace } from '../workspace/index.js';
+import { choosePeriod } from './choose-period.js';
+import { createInput } from './compose-input.js';
+import type { Console, Failure } from './console.js';
+import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { openForCommand } from './open.js';
+import type { CommonOptions, PeriodOptions } from './options.js';
+import { hasErrors } from './produce-document.js';
+import { streamFile } from './write-file.js';
+
+/** Lựa chọn của lệnh annex. */
+export interface AnnexOptions extends CommonOptions, PeriodOptions {
+  readonly ids: readonly string[];
+  readonly out: string;
+}
+
+function describeUnknown(id: string, known: readonly string[]): Failure {
+  const suggestion = suggestName(id, known);
+  return {
+    code: 'wrong-usage',
+    message: { vi: `Không có phụ lục "${id}".`, en: `There is no annex "${id}".` },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : { vi: `Các phụ lục đã có: ${known.join(', ')}.`, en: `Annexes: ${known.join(', ')}.` },
+  };
+}
+
+function reportNoRows(definition: AnnexDefinition, period: ReportingPeriod): Problem {
+  return {
+    code: 'missing-data',
+    location: { file: definition.file.path, pointer: '/rows' },
+    message: {
+      vi: `Dữ liệu chưa có gì cho phụ lục "${definition.name}" của ${period.label}.`,
+      en: `The data has nothing for the annex "${definition.name}" of ${period.id}.`,
+    },
+    hint: {
+      vi: 'Chọn kỳ khác (xem qnds list), hoặc thêm số liệu của kỳ này.',
+      en: 'Choose another period (see qnds list) or add the figures of this one.',
+    },
+  };
+}
+
+/** Reads the definitions asked for; of all when none is named, those that the period has rows for. */
+function chooseDefinitions(
+  workspace: Workspace,
+  options: AnnexOptions,
+  period: ReportingPeriod,
+  problems: Problem[],
+) {
+  const isAll = options.ids.length === 0;
+  return (isAll ? workspace.annexIds : options.ids).flatMap((id) => {
+    const result = workspace.readAnnex(id);
+    problems.push(...(result?.problems ?? []));
+    const definition = result?.definition;
+    if (definition === undefined) return [];
+    if (hasRows(definition.rows, workspace.dataset, period)) return [definition];
+    if (!isAll) problems.push(reportNoRows(definition, period));
+    return [];
+  });
+}
+
+async function writeAnnex(
+  workspace: Workspace,
+  definition: AnnexDefinition,
+  period: ReportingPeriod,
+  context: { readonly options: AnnexOptions; readonly console: Console },
+): Promise<ExitStatus> {
+  const { options, console } = context;
+  const { streamXlsx } = await import('../writers/xlsx/index.js');
+  const input = createInput(workspace, period, true);
+  const annex = composeAnnex(definition, input, (id) =>
+    workspace.templateIds.includes(id) ? workspace.readTemplate(id).template : undefined,
+  );
+  const shown = join(options.out, `${definition.id}-${period.id.toLowerCase()}.xlsx`);
+  const failure = await streamFile(join(options.folder, shown), (output) => streamXlsx(annex.sheet, output));
+  console.printDiagnostics(workspace.resolve(annex.problems()));
+  if (failure) {
+    console.printFailure(failure);
+    return EXIT_STATUS.output;
+  }
+  console.printResult(`${shown}\n`);
+  return hasErrors(workspace.resolve(annex.problems()), options.strict)
+    ? EXIT_STATUS.problems
+    : EXIT_STATUS.done;
+}
+
+async function writeAnnexes(
+  workspace: Workspace,
+  period: ReportingPeriod,
+  context: { readonly options: AnnexOptions; readonly console: Console },
+): Promise<ExitStatus> {
+  const problems = [...workspace.problems];
+  const definitions = chooseDefinitions(workspace, context.options, period, problems);
+  const diagnostics = workspace.resolve(problems);
+  context.console.printDiagnostics(diagnostics);
+  if (hasErrors(diagnostics, context.options.strict)) return EXIT_STATUS.problems;
+  let status: ExitStatus = EXIT_STATUS.done;
+  for (const definition of definitions) {
+    const own = await writeAnnex(workspace, definition, period, context);
+    if (own > status) status = own;
+  }
+  return status;
+}
+
+/** Lệnh annex: ghi bảng phụ lục thành trang tính. */
+export async function runAnnex(options: AnnexOptions, console: Console): Promise<ExitStatus> {
+  const workspace = openForCommand(options, console);
+  if (workspace === undefined) return EXIT_STATUS.usage;
+  const unknown = options.ids.find((id) => !workspace.annexIds.includes(id));
+  if (unknown !== undefined) {
+    console.printFailure(describeUnknown(unknown, workspace.annexIds));
+    return EXIT_STATUS.usage;
+  }
+  const period = choosePeriod(workspace.dataset, options, console);
+  if ('message' in period) {
+    console.printFailure(period);
+    return EXIT_STATUS.usage;
+  }
+  return writeAnnexes(workspace, period, { options, console });
+}

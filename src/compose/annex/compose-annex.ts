@@ -1,0 +1,68 @@
+import type { Problem } from '../../diagnostics/index.js';
+import type { AnnexSheet, Inline, OfficialDocument } from '../../document/index.js';
+import { createPeriod, type ReportingPeriod } from '../../model/index.js';
+import { composeReference } from '../arrange/annexes.js';
+import { resolveIssue } from '../arrange/issue.js';
+import { Composition, type CompositionInput } from '../composition.js';
+import type { Template } from '../template.js';
+import { composeTable } from './compose-table.js';
+import type { AnnexDefinition } from './definition.js';
+
+/** Kết quả soạn phụ lục. `problems` grows while the rows are walked. */
+export interface AnnexComposition {
+  readonly sheet: AnnexSheet;
+  readonly problems: () => readonly Problem[];
+}
+
+/** The template of the document that an annex belongs to. */
+export type FindTemplate = (id: string) => Template | undefined;
+
+/** Dòng kèm theo: only for an annex that belongs to a document. */
+function composeAttachment(
+  definition: AnnexDefinition,
+  input: CompositionInput,
+  findTemplate: FindTemplate,
+): readonly Inline[] {
+  const { attachedTo } = definition;
+  const template = attachedTo && findTemplate(attachedTo.template);
+  if (!template) return [];
+  const { kind, year, ordinal } = input.period;
+  const period = attachedTo.year === 'next' ? createPeriod(kind, year + 1, ordinal) : input.period;
+  const composition = new Composition({ ...input, period }, template.file.path);
+  const issue = resolveIssue(composition, template);
+  return issue ? [{ type: 'text', value: composeReference(composition, template, issue) }] : [];
+}
+
+function describe(title: readonly Inline[], date: string): OfficialDocument['properties'] {
+  const text = title.map((inline) => ('value' in inline ? inline.value : '')).join('');
+  return { title: text, subject: text, creator: 'qnds', date };
+}
+
+/**
+ * Soạn phụ lục thành trang tính. A cell whose datum is missing is a gap and a warning:
+ * a table is read cell by cell, and the others are right.
+ */
+export function composeAnnex(
+  definition: AnnexDefinition,
+  given: CompositionInput,
+  findTemplate: FindTemplate,
+): AnnexComposition {
+  const input = { ...given, draft: true };
+  const period: ReportingPeriod = input.period;
+  const composition = new Composition(input, definition.file.path);
+  const table = composeTable(composition, definition, period);
+  const reference = composeAttachment(definition, input, findTemplate);
+  const label = definition.attachedTo?.label ?? 'Phụ lục';
+  return {
+    sheet: {
+      properties: describe(table.title, period.end),
+      name: definition.name,
+      heading: { type: 'annexHeading', label, title: table.title, reference },
+      orientation: definition.orientation ?? 'portrait',
+      columns: table.columns,
+      header: table.header,
+      rows: table.rows,
+    },
+    problems: () => composition.problems,
+  };
+}

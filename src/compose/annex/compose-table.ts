@@ -1,0 +1,101 @@
+import { Context, toValueSync, Value } from 'liquidjs';
+import type { Inline, TableCell, TableColumn, TableRow } from '../../document/index.js';
+import type { ReportingPeriod } from '../../model/index.js';
+import type { Composition } from '../composition.js';
+import { attachComposition } from '../engine/composition-register.js';
+import { describeLiquidError } from '../engine/liquid-problem.js';
+import { getEngine, renderText } from '../engine/render-text.js';
+import { toInlines } from '../filters/print.js';
+import { PeriodDrop } from '../values/period-drop.js';
+import { toCell } from './cells.js';
+import type { AnnexDefinition, ColumnDefinition } from './definition.js';
+import { type AnnexRow, ROW_SOURCES } from './rows.js';
+
+/** Bảng phụ lục đã soạn: drawn as a table in Word and as a sheet. */
+export interface AnnexTable {
+  readonly title: readonly Inline[];
+  readonly columns: readonly TableColumn[];
+  readonly header: readonly TableRow[];
+  /** Made anew at each walk, so that a long table is never held whole. */
+  readonly rows: Iterable<TableRow>;
+}
+
+function toColumn(column: ColumnDefinition): TableColumn {
+  const { width, alignment = 'left', highlight } = column;
+  const mark =
+    highlight?.text === undefined
+      ? { type: 'above' as const, bound: highlight?.above ?? 0 }
+      : { type: 'text' as const, text: highlight.text };
+  return { width, alignment, ...(highlight && { highlight: mark }) };
+}
+
+/** Evaluates the value of one column for the row that the scope holds at the moment. */
+type Evaluate = () => TableCell;
+
+function compileColumn(
+  composition: Composition,
+  definition: AnnexDefinition,
+  index: number,
+  context: Context,
+): Evaluate | undefined {
+  const location = { file: definition.file.path, pointer: `/columns/${index}/value` };
+  try {
+    const value = new Value(definition.columns[index]?.value ?? '', getEngine());
+    return () => {
+      composition.beginText(location);
+      return toCell(composition, toValueSync(value.value(context, false) as never));
+    };
+  } catch (error) {
+    composition.report(describeLiquidError(error, location));
+    return undefined;
+  }
+}
+
+function composeRow(composition: Composition, row: AnnexRow, evaluate: readonly Evaluate[]): TableRow {
+  if (row.type === 'values') return { cells: evaluate.map((column) => column()) };
+  return {
+    group: true,
+    cells: [
+      { children: [{ type: 'text', value: row.ordinal }] },
+      { children: toInlines(composition, row.title), span: evaluate.length - 1 },
+    ],
+  };
+}
+
+/** Soạn bảng phụ lục của một kỳ. */
+export function composeTable(
+  composition: Composition,
+  definition: AnnexDefinition,
+  period: ReportingPeriod,
+): AnnexTable {
+  const scope: { period: PeriodDrop; row: unknown } = { period: new PeriodDrop(period), row: undefined };
+  const context = new Context(scope, getEngine().options, { sync: true });
+  attachComposition(context, composition);
+  const columns = definition.columns.map((_, index) =>
+    compileColumn(composition, definition, index, context),
+  );
+  const evaluate = columns.filter((column) => column !== undefined);
+  const print = (text: string, pointer: string) => {
+    const location = { file: definition.file.path, pointer };
+    return composition.marks.expand(renderText(composition, { text, location }, scope));
+  };
+  return {
+    title: print(definition.title, '/title'),
+    columns: definition.columns.map(toColumn),
+    header: [
+      {
+        cells: definition.columns.map(({ header }, index) => ({
+          children: print(header, `/columns/${index}/header`),
+        })),
+      },
+    ],
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of ROW_SOURCES[definition.rows](composition, period)) {
+          if (row.type === 'values') scope.row = row.row;
+          yield composeRow(composition, row, evaluate);
+        }
+      },
+    },
+  };
+}
