@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { createConsole } from '../commands/console.js';
 import type { Console, ExitStatus } from '../commands/index.js';
 import type { CommonOptions, PeriodOptions, WritingOptions } from '../commands/options.js';
+import { HELP_TEXTS } from './help-texts.js';
 import { VERSION } from './version.js';
 
 interface GlobalFlags {
@@ -14,13 +15,6 @@ interface GlobalFlags {
 }
 
 type Finish = (status: ExitStatus) => void;
-
-const TITLES: Readonly<Record<string, string>> = {
-  'Arguments:': 'Tham số:',
-  'Commands:': 'Các lệnh:',
-  'Options:': 'Tùy chọn:',
-  'Usage:': 'Cách dùng:',
-};
 
 /** A whole number within bounds, for an option. */
 function readWholeNumber(lowest: number, highest: number) {
@@ -134,11 +128,20 @@ function addAnnex(program: Command, finish: Finish): void {
   const command = program
     .command('annex')
     .argument('[phụ-lục...]', 'mã phụ lục; không nêu thì lấy mọi phụ lục của kỳ');
-  command.description('ghi bảng phụ lục XLSX').option('--out <thư-mục>', 'thư mục ghi kết quả', 'out');
+  command
+    .description('ghi bảng phụ lục XLSX')
+    .option('--out <thư-mục>', 'thư mục ghi kết quả', 'out')
+    .option('--draft', 'viết cả khi còn thiếu số liệu, chỗ trống được đánh dấu');
   addCommonOptions(addPeriodOptions(command)).action(
-    async (ids: string[], flags: GlobalFlags & PeriodOptions & { out: string }) => {
+    async (ids: string[], flags: GlobalFlags & PeriodOptions & { out: string; draft?: boolean }) => {
       const { runAnnex } = await import('../commands/annex.js');
-      const options = { ...readCommon(flags), ...readPeriod(flags), ids, out: flags.out };
+      const options = {
+        ...readCommon(flags),
+        ...readPeriod(flags),
+        ids,
+        out: flags.out,
+        draft: flags.draft === true,
+      };
       finish(await runAnnex(options, createCommandConsole(flags)));
     },
   );
@@ -178,7 +181,7 @@ export function createProgram(finish: Finish): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+    .configureHelp(HELP_TEXTS);
   for (const add of [addReport, addDraft, addAnnex, addValidate, addList]) add(program, finish);
   return program;
 }

@@ -10,13 +10,14 @@ import type { Console, Failure } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
-import { hasErrors } from './produce-document.js';
+import { hasErrors, printRefusal } from './produce-document.js';
 import { streamFile } from './write-file.js';
 
 /** Lựa chọn của lệnh annex. */
 export interface AnnexOptions extends CommonOptions, PeriodOptions {
   readonly ids: readonly string[];
   readonly out: string;
+  readonly draft: boolean;
 }
 
 function describeUnknown(id: string, known: readonly string[]): Failure {
@@ -72,21 +73,27 @@ async function writeAnnex(
 ): Promise<ExitStatus> {
   const { options, console } = context;
   const { streamXlsx } = await import('../writers/xlsx/index.js');
-  const input = createInput(workspace, period, true);
-  const annex = composeAnnex(definition, input, (id) =>
+  const annex = composeAnnex(definition, createInput(workspace, period, options.draft), (id) =>
     workspace.templateIds.includes(id) ? workspace.readTemplate(id).template : undefined,
   );
   const shown = join(options.out, `${definition.id}-${period.id.toLowerCase()}.xlsx`);
-  const failure = await streamFile(join(options.folder, shown), (output) => streamXlsx(annex.sheet, output));
+  // Findings come up while the rows are written, so the file takes its place only when none forbids it.
+  const isSound = () => !hasErrors(workspace.resolve(annex.problems()), options.strict);
+  const failure = await streamFile(join(options.folder, shown), {
+    produce: (output) => streamXlsx(annex.sheet, output),
+    accept: isSound,
+  });
   console.printDiagnostics(workspace.resolve(annex.problems()));
   if (failure) {
     console.printFailure(failure);
     return EXIT_STATUS.output;
   }
+  if (!isSound()) {
+    printRefusal(console, options.draft);
+    return EXIT_STATUS.problems;
+  }
   console.printResult(`${shown}\n`);
-  return hasErrors(workspace.resolve(annex.problems()), options.strict)
-    ? EXIT_STATUS.problems
-    : EXIT_STATUS.done;
+  return EXIT_STATUS.done;
 }
 
 async function writeAnnexes(
@@ -94,11 +101,18 @@ async function writeAnnexes(
   period: ReportingPeriod,
   context: { readonly options: AnnexOptions; readonly console: Console },
 ): Promise<ExitStatus> {
+  const { console } = context;
   const problems = [...workspace.problems];
   const definitions = chooseDefinitions(workspace, context.options, period, problems);
   const diagnostics = workspace.resolve(problems);
-  context.console.printDiagnostics(diagnostics);
+  console.printDiagnostics(diagnostics);
   if (hasErrors(diagnostics, context.options.strict)) return EXIT_STATUS.problems;
+  if (definitions.length === 0) {
+    console.printNotice({
+      vi: `Không có phụ lục nào có số liệu của ${period.label}.`,
+      en: `No annex has figures for ${period.id}.`,
+    });
+  }
   let status: ExitStatus = EXIT_STATUS.done;
   for (const definition of definitions) {
     const own = await writeAnnex(workspace, definition, period, context);

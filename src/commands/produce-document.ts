@@ -30,7 +30,8 @@ function compose(workspace: Workspace, id: string, period: ReportingPeriod, draf
   return { document: result.document, problems: [...found, ...result.problems] };
 }
 
-function printRefusal(console: Console, draft: boolean): void {
+/** Nói rằng chưa viết gì, and how to get a draft. */
+export function printRefusal(console: Console, draft: boolean): void {
   console.printNotice({
     vi: `Chưa viết tệp nào.${draft ? '' : ' Nếu cần bản dự thảo còn chỗ trống, thêm --draft.'}`,
     en: `Nothing was written.${draft ? '' : ' For a draft with gaps, add --draft.'}`,

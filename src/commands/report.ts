@@ -1,6 +1,8 @@
+import type { PeriodKind, ReportingPeriod } from '../model/index.js';
+import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
-import type { Console } from './console.js';
+import type { Console, Failure } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { PeriodOptions, WritingOptions } from './options.js';
@@ -9,6 +11,27 @@ import { produceDocument } from './produce-document.js';
 /** Lựa chọn của lệnh report. */
 export interface ReportOptions extends PeriodOptions, WritingOptions {
   readonly template?: string;
+}
+
+const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
+  half: 'nửa năm',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
+};
+
+/** A monthly report cannot be drawn up for a quarter: its figures are those of a month. */
+function checkPeriodicity(workspace: Workspace, id: string, period: ReportingPeriod): Failure | undefined {
+  const asked = workspace.readTemplate(id).template?.frontMatter.periodicity ?? 'none';
+  if (asked === 'none' || asked === period.kind) return undefined;
+  return {
+    code: 'wrong-usage',
+    message: {
+      vi: `Mẫu "${id}" là báo cáo ${PERIOD_WORDS[asked]}, không lập được cho ${period.label}.`,
+      en: `"${id}" is a report by ${asked} and cannot be drawn up for ${period.id}.`,
+    },
+    hint: { vi: `Dùng --${asked}.`, en: `Use --${asked}.` },
+  };
 }
 
 /** Lệnh report: lập báo cáo của một kỳ. */
@@ -23,6 +46,11 @@ export async function runReport(options: ReportOptions, console: Console): Promi
   const period = choosePeriod(workspace.dataset, options, console);
   if ('message' in period) {
     console.printFailure(period);
+    return EXIT_STATUS.usage;
+  }
+  const mismatch = checkPeriodicity(workspace, template, period);
+  if (mismatch) {
+    console.printFailure(mismatch);
     return EXIT_STATUS.usage;
   }
   return produceDocument(workspace, { template, period }, options, console);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficialDocument } from '../document/index.js';
 import type { Workspace } from '../workspace/index.js';
-import type { Console } from './console.js';
+import type { Console, Failure } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import type { WritingOptions } from './options.js';
 import { writeFile } from './write-file.js';
@@ -10,9 +10,26 @@ import { writeFile } from './write-file.js';
 /** The reference document of the package stands beside the bundle. */
 const PACKAGE_REFERENCE = new URL('../reference.docx', import.meta.url);
 
-async function drawDocx(document: OfficialDocument, workspace: Workspace): Promise<Uint8Array> {
-  const { writeDocx } = await import('../writers/docx/index.js');
-  return writeDocx(document, workspace.readReference() ?? readFileSync(PACKAGE_REFERENCE));
+const BROKEN_REFERENCE: Failure = {
+  code: 'wrong-usage',
+  message: {
+    vi: 'Tệp templates/reference.docx không phải tệp Word mở được.',
+    en: 'templates/reference.docx is not a Word document that can be opened.',
+  },
+  hint: {
+    vi: 'Mở và lưu lại tệp này bằng Word, hoặc xóa đi để dùng kiểu trình bày có sẵn.',
+    en: 'Open and save it in Word, or delete it to use the built-in styles.',
+  },
+};
+
+async function drawDocx(document: OfficialDocument, workspace: Workspace): Promise<Failure | Uint8Array> {
+  const { BrokenReferenceError, writeDocx } = await import('../writers/docx/index.js');
+  try {
+    return writeDocx(document, workspace.readReference() ?? readFileSync(PACKAGE_REFERENCE));
+  } catch (error) {
+    if (error instanceof BrokenReferenceError) return BROKEN_REFERENCE;
+    throw error;
+  }
 }
 
 async function drawTrace(document: OfficialDocument): Promise<string> {
@@ -35,7 +52,14 @@ export async function writeDocument(
   const path = `${name}.docx`;
   const outputs: (readonly [string, Uint8Array | string])[] = [];
   if (options.format === 'json') await printTree(document, console);
-  else outputs.push([path, await drawDocx(document, workspace)]);
+  else {
+    const content = await drawDocx(document, workspace);
+    if ('message' in content) {
+      console.printFailure(content);
+      return EXIT_STATUS.problems;
+    }
+    outputs.push([path, content]);
+  }
   if (options.trace) outputs.push([`${path}.trace.json`, await drawTrace(document)]);
   for (const [file, content] of outputs) {
     const shown = join(options.out, file);

@@ -75,19 +75,21 @@ export function writeFile(path: string, content: Uint8Array | string): Failure |
 }
 
 /**
- * Ghi tệp lớn trọn vẹn: `produce` writes to a stream, and the file takes its place only when all of it is there.
+ * Ghi tệp lớn trọn vẹn: `produce` writes to a stream, and the file takes its place only when all of it is there
+ * and `accept` agrees.
  * @returns what went wrong, or undefined.
  */
 export async function streamFile(
   path: string,
-  produce: (output: Writable) => Promise<void>,
+  content: { readonly produce: (output: Writable) => Promise<void>; readonly accept: () => boolean },
 ): Promise<Failure | undefined> {
   const temporary = temporaryName(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const output = createWriteStream(temporary, { flush: true });
-    await Promise.all([produce(output), finished(output)]);
-    renameSync(temporary, path);
+    await Promise.all([content.produce(output), finished(output)]);
+    if (content.accept()) renameSync(temporary, path);
+    else removeTemporary(temporary);
     return undefined;
   } catch (error) {
     removeTemporary(temporary);

@@ -1,26 +1,19 @@
-import type { CellValue, TableCell } from '../../document/index.js';
+import type { TableCell } from '../../document/index.js';
 import { formatNumber, formatPercent, parseDate } from '../../text/index.js';
 import type { Composition } from '../composition.js';
-import { type FigureValue, readFigure } from '../filters/figure.js';
+import { type FigureValue, readFigure, toCellValue } from '../filters/figure.js';
 import { toInlines } from '../filters/print.js';
 import { DatumDrop } from '../values/datum.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 
-function countDecimals(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
-}
-
 function toNumberCell(value: number, figure: FigureValue): TableCell {
   const isPercent = figure.unitOfMeasure === '%';
   const text = isPercent ? formatPercent(value, figure.decimals) : formatNumber(value, figure.decimals);
-  const prefix = figure.qualifier === undefined ? '' : `${figure.qualifier} `;
-  const cell: CellValue = {
-    type: isPercent ? 'percent' : 'number',
-    value,
-    decimals: figure.decimals ?? countDecimals(value),
-    ...(prefix && { prefix }),
+  const shown = figure.qualifier === undefined ? text : `${figure.qualifier} ${text}`;
+  return {
+    children: [{ type: 'figure', value: shown, origin: figure.origin }],
+    value: toCellValue(value, figure, isPercent ? 'percent' : 'number'),
   };
-  return { children: [{ type: 'figure', value: prefix + text, origin: figure.origin }], value: cell };
 }
 
 /** An ISO date of the data, as a date cell. */

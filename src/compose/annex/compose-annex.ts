@@ -38,16 +38,12 @@ function describe(title: readonly Inline[], date: string): OfficialDocument['pro
   return { title: text, subject: text, creator: 'qnds', date };
 }
 
-/**
- * Soạn phụ lục thành trang tính. A cell whose datum is missing is a gap and a warning:
- * a table is read cell by cell, and the others are right.
- */
+/** Soạn phụ lục thành trang tính. */
 export function composeAnnex(
   definition: AnnexDefinition,
-  given: CompositionInput,
+  input: CompositionInput,
   findTemplate: FindTemplate,
 ): AnnexComposition {
-  const input = { ...given, draft: true };
   const period: ReportingPeriod = input.period;
   const composition = new Composition(input, definition.file.path);
   const table = composeTable(composition, definition, period);

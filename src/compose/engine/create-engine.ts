@@ -6,7 +6,7 @@ import { DataForTag } from './for-tag.js';
 import { traceRendering } from './trace-rendering.js';
 
 /** liquidjs filters that choose and order; those that compute, escape or build text are not for templates. */
-const KEPT_FILTERS = new Set(['compact', 'concat', 'default', 'first', 'last', 'reverse', 'where']);
+const KEPT_FILTERS = new Set(['concat', 'default', 'first', 'last', 'reverse']);
 
 /** Tags that read other files or switch the output marks off. */
 const REMOVED_TAGS = ['block', 'include', 'increment', 'decrement', 'layout', 'raw', 'render', 'tablerow'];

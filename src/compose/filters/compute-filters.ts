@@ -6,7 +6,7 @@ import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import { WorkDrop } from '../values/work-drop.js';
 import { type FigureValue, printGap } from './figure.js';
-import { readItems, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
+import { readItems, reportAbsent, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
 import { readNumber } from './format-filters.js';
 
 function compute(name: string, inputs: readonly Origin[], value: number, decimals?: number): ComputedFigure {
@@ -22,6 +22,17 @@ function findGap(values: readonly unknown[]): Printed | undefined {
     if (gap) return gap;
   }
   return undefined;
+}
+
+/** A list that the data does not have is not an empty list: it must not count as 0. */
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value instanceof MissingDrop;
+}
+
+function reportGap(composition: Composition, value: unknown): Printed {
+  const missing = value instanceof MissingDrop ? value : undefined;
+  reportAbsent(composition, missing);
+  return printGap(missing);
 }
 
 /** `share_of`: tỷ lệ phần trăm của một phần trong tổng, with the wanted decimals. */
@@ -43,6 +54,7 @@ export const shareOfWhole: TemplateFilter = (composition, value, wholeValue, dec
 
 /** `total`: tổng của một danh sách số liệu. */
 export const total: TemplateFilter = (composition, value) => {
+  if (isAbsent(value)) return reportGap(composition, value);
   const items = readItems(value);
   const gap = findGap(items);
   if (gap) return gap;
@@ -63,6 +75,7 @@ function originOfItem(composition: Composition, item: unknown): readonly Origin[
 
 /** `size`: số mục của một danh sách. */
 export const size: TemplateFilter = (composition, value) => {
+  if (isAbsent(value)) return reportGap(composition, value);
   const items = readItems(value);
   const gap = findGap(items);
   if (gap) return gap;

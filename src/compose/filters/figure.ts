@@ -1,4 +1,4 @@
-import type { Inline, Origin } from '../../document/index.js';
+import type { CellValue, Inline, Origin } from '../../document/index.js';
 import type { Observation } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Composition } from '../composition.js';
@@ -47,6 +47,15 @@ export function printGap(value: MissingDrop | undefined): Printed {
   return new Printed([{ type: 'gap', value: location ? describeEntry(location) : '' }]);
 }
 
+/** Kiểu ô của một số: "percent" in hundredths, or a plain number. */
+export type NumberFormat = 'number' | 'percent';
+
+/** The typed value of a number, for the cell of a sheet; its qualifier stands before it. */
+export function toCellValue(value: number, figure: FigureValue, type: NumberFormat): CellValue {
+  const decimals = figure.decimals ?? String(value).split('.')[1]?.length ?? 0;
+  return { type, value, decimals, ...(figure.qualifier && { prefix: `${figure.qualifier} ` }) };
+}
+
 /**
  * Prints a figure: its qualifier ("hơn") and the formatted number; a text stands as the source has it.
  * A missing datum is reported and leaves a gap; one that an earlier filter has reported passes as it is.
@@ -54,9 +63,13 @@ export function printGap(value: MissingDrop | undefined): Printed {
 export function printFigure(
   composition: Composition,
   value: unknown,
-  filter: { readonly name: string; readonly format: (value: number, figure: FigureValue) => string },
+  filter: {
+    readonly name: string;
+    readonly type?: NumberFormat;
+    readonly format: (value: number, figure: FigureValue) => string;
+  },
 ): unknown {
-  if (value instanceof Printed) return value;
+  if (value instanceof Printed || value === '') return value;
   const gap = GapDrop.read(value);
   if (gap) return gap;
   if (value instanceof MissingDrop) {
@@ -68,8 +81,9 @@ export function printFigure(
     reportUnsupported(composition, filter.name, { vi: 'một số liệu', en: 'a figure' });
     return printGap(undefined);
   }
-  const text = typeof figure.value === 'number' ? filter.format(figure.value, figure) : figure.value;
-  return new Printed(qualify(figure, text));
+  if (typeof figure.value === 'string') return new Printed(qualify(figure, figure.value));
+  const cell = filter.type && toCellValue(figure.value, figure, filter.type);
+  return new Printed(qualify(figure, filter.format(figure.value, figure)), cell);
 }
 
 function qualify(figure: FigureValue, text: string): readonly Inline[] {

@@ -27,16 +27,17 @@ import { toInlines } from './print.js';
 
 /** `number`: số kiểu Việt Nam. */
 export const number: TemplateFilter = (composition, value) =>
-  printFigure(composition, value, { name: 'number', format: formatPlain });
+  printFigure(composition, value, { name: 'number', type: 'number', format: formatPlain });
 
 /** `count`: số đếm, below ten with a leading zero. */
 export const count: TemplateFilter = (composition, value) =>
-  printFigure(composition, value, { name: 'count', format: formatCount });
+  printFigure(composition, value, { name: 'count', type: 'number', format: formatCount });
 
 /** `percent`: tỷ lệ phần trăm. */
 export const percent: TemplateFilter = (composition, value) =>
   printFigure(composition, value, {
     name: 'percent',
+    type: 'percent',
     format: (plain, { decimals }) => formatPercent(plain, decimals),
   });
 

@@ -53,14 +53,15 @@ function reportNoObservation(
   });
 }
 
-/** `at`: số liệu của kỳ. */
-export const at: TemplateFilter = (composition, value, periodValue) => {
+/** `at`: số liệu của kỳ; with "optional" nothing where there is none. */
+export const at: TemplateFilter = (composition, value, periodValue, mode) => {
   const datum = readRecord<Metric>(value, 'observations');
   if (!datum)
     return passMissing(composition, value, 'at', { vi: 'một mục số liệu (metric)', en: 'a metric' });
   const period = readPeriod(composition, periodValue);
   const metric = datum.value;
   const found = findObservation(metric, period);
+  if (found === undefined && readText(mode) === 'optional') return '';
   if (found === undefined) {
     reportNoObservation(composition, datum, metric, period);
     return new GapDrop(`${metric.name}, ${period.label}`);

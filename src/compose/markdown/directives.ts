@@ -49,18 +49,31 @@ function plainText(builder: BodyBuilder, attribute: string | null | undefined): 
   return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
 }
 
+function reportNoTable(builder: BodyBuilder, node: LeafDirective, id: string): void {
+  if (node.name !== 'annex-table') {
+    builder.reportUnsupported(node, { vi: `khối ::${node.name}`, en: `the block ::${node.name}` });
+    return;
+  }
+  builder.composition.report({
+    code: 'unknown-id',
+    location: builder.composition.placeOf(node.position?.start.offset ?? 0),
+    message: { vi: `Không dùng được bảng phụ lục "${id}".`, en: `The annex table "${id}" cannot be used.` },
+    hint: {
+      vi: `Kiểm tra tệp templates/annexes/${id}.yaml có và đúng (qnds validate), và kỳ ghi ở period.`,
+      en: `Check that templates/annexes/${id}.yaml is there and right (qnds validate), and the period.`,
+    },
+  });
+}
+
 /** `::annex-table{id="phu-luc-1" period="2025"}`: bảng phụ lục vẽ trong văn bản. */
 export function addAnnexTable(builder: BodyBuilder, node: LeafDirective): void {
   const { composition } = builder;
-  const id = plainText(builder, node.attributes?.['id']);
-  const asked = plainText(builder, node.attributes?.['period']);
+  const id = plainText(builder, node.attributes?.id);
+  const asked = plainText(builder, node.attributes?.period);
   const period = asked === '' ? composition.input.period : parsePeriod(asked);
   const definition = node.name === 'annex-table' ? composition.input.findAnnex(id) : undefined;
   if (definition === undefined || period === undefined) {
-    builder.reportUnsupported(node, {
-      vi: `bảng phụ lục "${id || node.name}"`,
-      en: `the annex table "${id || node.name}"`,
-    });
+    reportNoTable(builder, node, id);
     return;
   }
   const { columns, header, rows } = composeTable(composition, definition, period);

@@ -1,1 +1,2 @@
+export { BrokenReferenceError } from './reference-package.js';
 export { writeDocx } from './write-docx.js';

@@ -43,9 +43,25 @@ function readStyleIds(stylesXml: string): StyleIds {
   return mapStyleIds((style) => idsByName.get(style.name.toLowerCase()) ?? style.id);
 }
 
-/** Đọc tài liệu tham chiếu: ours, or one that a user has edited in Word. */
+/** Tài liệu tham chiếu hỏng: the file is no Word document. The one error of this writer that a user can mend. */
+export class BrokenReferenceError extends Error {
+  override readonly name = 'BrokenReferenceError';
+}
+
+function openPackage(bytes: Uint8Array): PackageFiles {
+  try {
+    const files = new Map(Object.entries(unzipSync(bytes)));
+    if (files.has('[Content_Types].xml')) return files;
+  } catch {}
+  throw new BrokenReferenceError('the reference document is not a Word package');
+}
+
+/**
+ * Đọc tài liệu tham chiếu: ours, or one that a user has edited in Word.
+ * @throws BrokenReferenceError when the bytes are no Word document.
+ */
 export function readReferencePackage(bytes: Uint8Array): ReferencePackage {
-  const files: PackageFiles = new Map(Object.entries(unzipSync(bytes)));
+  const files = openPackage(bytes);
   const mainPath = findPart(files, '', 'mainDocument') ?? 'word/document.xml';
   if (readPart(files, '[Content_Types].xml').includes(contentTypes.template)) declareDocument(files);
   const documentXml = readPart(files, mainPath);

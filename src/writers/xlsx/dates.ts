@@ -10,8 +10,10 @@ const firstSafeDay = Date.UTC(1900, 2, 1);
 export function readDay(value: string): Date | undefined {
   const match = dayPattern.exec(value);
   if (!match) return undefined;
-  const date = new Date(`${value}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // The 30th of February would be the 2nd of March.
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   return date.getTime() < firstSafeDay ? undefined : date;
 }
 

@@ -52,7 +52,7 @@ export async function drawTable(book: OpenWorkbook, sheet: AnnexSheet, plan: She
   }
   const last = writer.countRows();
   await drawNotes(book, writer, notes, widths);
-  addAutoFilter(writer.sheet, sheet.header, plan, last);
+  addAutoFilter(writer.sheet, sheet.header, plan, { last, tall: tallRows });
   addHighlights(writer.sheet, sheet.columns, plan.dataRow, last);
   writer.close();
   return tallRows;

@@ -67,9 +67,15 @@ function cutRuns(runs: readonly Run[]): readonly Run[] {
   return kept;
 }
 
+/** One text or figure, which is what nearly all cells of a long table hold. */
+function readSingle([inline, ...others]: readonly Inline[]): readonly Run[] | undefined {
+  if (others.length > 0 || (inline?.type !== 'text' && inline?.type !== 'figure')) return undefined;
+  return inline.value ? [{ text: cutText(cleanText(inline.value)) }] : [];
+}
+
 /** Đọc nội dung ô thành các đoạn chữ; without `addNote`, notes stand in parentheses. */
 export function readRuns(inlines: readonly Inline[], addNote?: AddNote): readonly Run[] {
-  return cutRuns(joinRuns(readInlines(inlines, addNote, {})));
+  return readSingle(inlines) ?? cutRuns(joinRuns(readInlines(inlines, addNote, {})));
 }
 
 /** Chữ trơn của các đoạn. */
