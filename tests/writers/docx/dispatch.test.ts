@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../src/writers/docx/index.js';
-import { measureText } from '../../../src/writers/text-measure/index.js';
 import { buildReferencePackage } from '../../../src/writers/docx/reference/index.js';
+import { measureText } from '../../../src/writers/text-measure/index.js';
 import { dispatch } from './dispatch.fixture.js';
 import { findParagraphs, listErrors, readPart, readText } from './docx-parts.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { elements, page, spacing } from '../../../src/writers/docx/form.js';
-import { measureText } from '../../../src/writers/text-measure/index.js';
 import { computeTextWidth, createDecreeGeometry, turnPage } from '../../../src/writers/docx/page-geometry.js';
 import { paragraphStyles } from '../../../src/writers/docx/style-names.js';
+import { measureText } from '../../../src/writers/text-measure/index.js';
 
 describe('bảng số đo của nghị định', () => {
   it.each(Object.entries({ ...page, ...spacing }))('%s is within its range', (_, { range, value }) => {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml, TextFile } from '../../src/source/index.js';
+
+/** The findings as "code line:column". */
+function find(text: string, origin?: { readonly wholeText: string; readonly offset: number }): string[] {
+  const { file, problems } = readYaml('a.yaml', text, origin);
+  const source = new TextFile('a.yaml', origin?.wholeText ?? text);
+  expect(file === undefined).toBe(problems.length > 0);
+  return problems.map(({ code, location }) => {
+    const { line, column } = source.locate(location);
+    return `${code} ${line}:${column}`;
+  });
+}
+
+describe('lỗi cú pháp YAML', () => {
+  it('points at the second of two equal keys', () => {
+    expect(find('id: a\nname: x\nid: b\n')).toEqual(['duplicate-key 3:1']);
+    expect(find('m:\n  k: { a: 1, b: 2, a: 3 }\n')).toEqual(['duplicate-key 2:20']);
+  });
+
+  it('points at a line indented with a tab', () => {
+    expect(find('metrics:\n\ttai-khoan: 1\n')).toEqual(['yaml-syntax 2:1']);
+    expect(readYaml('a.yaml', 'metrics:\n\ttai-khoan: 1\n').problems[0]?.message.vi).toContain('phím Tab');
+  });
+
+  it('points at a quote or bracket that is not closed', () => {
+    expect(find('name: "Hệ thống\nid: a\n')[0]).toMatch(/^yaml-syntax [123]:/);
+    expect(find('list: [a, b\nid: a\n')[0]).toMatch(/^yaml-syntax [123]:/);
+  });
+
+  it('points at a second colon on a line', () => {
+    expect(find('name: Số liệu: tháng 11\n')).toEqual(['yaml-syntax 1:7']);
+  });
+
+  it('shows every error of a file at once', () => {
+    const found = find('a: 1\na: 2\nb: 1\nb: 2\nc: x: y\n');
+    expect(found).toEqual(
+      expect.arrayContaining(['duplicate-key 2:1', 'duplicate-key 4:1', 'yaml-syntax 5:4']),
+    );
+  });
+
+  it('refuses a second document in the file', () => {
+    expect(find('a: 1\n---\nb: 2\n')[0]).toMatch(/^yaml-syntax/);
+  });
+
+  it('refuses an alias that points nowhere', () => {
+    expect(find('a: *khong-co\n')).toEqual([expect.stringMatching(/^yaml-syntax 1:/)]);
+  });
+
+  it('stops an alias bomb', () => {
+    const rows = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level <= 9; level += 1) {
+      const item = `*a${level - 1}`;
+      rows.push(`a${level}: &a${level} [${Array.from({ length: 10 }, () => item).join(', ')}]`);
+    }
+    expect(find(rows.join('\n'))).toEqual(['yaml-syntax 1:1']);
+  });
+
+  it('has words in both languages for every finding', () => {
+    const { problems } = readYaml('a.yaml', 'a: 1\na: 2\nb: "x\n');
+    for (const { message, hint } of problems) {
+      expect(message.vi).toMatch(/\.$/);
+      expect(message.en).toMatch(/\.$/);
+      expect(hint?.vi).toMatch(/\.$/);
+    }
+  });
+});
+
+describe('phần đầu của mẫu', () => {
+  const wholeText = '---\ntitle: Mẫu\nkind: report\nkind: draft\n---\n\n# Nội dung\n';
+  const head = 'title: Mẫu\nkind: report\nkind: draft\n';
+
+  it('counts lines from the start of the whole file', () => {
+    expect(find(head, { wholeText, offset: 4 })).toEqual(['duplicate-key 4:1']);
+  });
+
+  it('finds an entry in the whole file', () => {
+    const good = wholeText.replace('kind: draft\n', '');
+    const { file } = readYaml('t.md', 'title: Mẫu\nkind: report\n', { wholeText: good, offset: 4 });
+    expect(file?.locate({ pointer: '/title' })).toMatchObject({ line: 2, column: 8 });
+    expect(file?.locate({ pointer: '/kind' })).toMatchObject({ line: 3, column: 7 });
+    expect(file?.locate({ offset: good.indexOf('# Nội') })).toMatchObject({ line: 6, column: 1 });
+  });
+
+  it('does the same in a file with CRLF', () => {
+    const crlf = wholeText.replaceAll('\n', '\r\n');
+    expect(find(head.replaceAll('\n', '\r\n'), { wholeText: crlf, offset: 5 })).toEqual([
+      'duplicate-key 4:1',
+    ]);
+  });
+});
