@@ -1,11 +1,13 @@
 // Dựng bản chạy: validators from the schemas, the reference document, then the bundle in dist/.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, 'dist');
+const target = join(root, 'dist');
+// Everything is made beside dist and takes its place at the end, so that a run meanwhile finds it whole.
+const dist = join(root, `.dist-${process.pid}`);
 const stage = join(dist, 'build');
 const generated = join(root, 'src/schema/generated');
 const common = {
@@ -74,8 +76,9 @@ async function buildBundle() {
   });
 }
 
-await rm(dist, { recursive: true, force: true });
 await mkdir(stage, { recursive: true });
 await buildValidators();
 await Promise.all([buildReference(), buildBundle()]);
 await rm(stage, { recursive: true, force: true });
+await rm(target, { recursive: true, force: true });
+await rename(dist, target);

@@ -1,4 +1,4 @@
-import type { ReportingPeriod, Task, TaskStatus } from '../model/index.js';
+import { endOfMoment, type ReportingPeriod, type Task, type TaskStatus } from '../model/index.js';
 
 const DAY = 86_400_000;
 
@@ -7,17 +7,19 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
-/** Tình trạng của nhiệm vụ đến hết kỳ: that of its latest progress entry; not started when it has none. */
-export function findStatus(task: Task, period: ReportingPeriod): TaskStatus {
-  const entries = (task.progress ?? []).filter(
-    (entry) => entry.period <= period.id || entry.period <= period.end,
+/** Tình trạng của nhiệm vụ đến hết kỳ: that of its latest progress entry; undefined when the data says nothing. */
+export function findStatus(task: Task, period: ReportingPeriod): TaskStatus | undefined {
+  const known = (task.progress ?? []).filter((entry) => endOfMoment(entry.period) <= period.end);
+  const [latest] = known.sort((left, right) =>
+    endOfMoment(left.period) < endOfMoment(right.period) ? 1 : -1,
   );
-  return entries.at(-1)?.status ?? 'notStarted';
+  return latest?.status;
 }
 
-/** Số ngày quá hạn tại ngày cuối kỳ; 0 when done or not yet due, undefined without a due date. */
+/** Số ngày quá hạn tại ngày cuối kỳ; 0 when done or not yet due, undefined without a due date or a known status. */
 export function countDaysOverdue(task: Task, period: ReportingPeriod): number | undefined {
-  if (task.dueDate === undefined) return undefined;
-  if (findStatus(task, period) === 'done') return 0;
+  const status = findStatus(task, period);
+  if (task.dueDate === undefined || status === undefined) return undefined;
+  if (status === 'done') return 0;
   return Math.max(0, daysBetween(task.dueDate, period.end));
 }

@@ -34,11 +34,13 @@ export function computeVerdict(target: Target, result: IndicatorResult): Verdict
 
 /**
  * Đánh giá một kết quả: by the figures; the source's own verdict stands where there are none,
- * or where a reason for the difference is recorded beside it.
+ * or where a reason for the difference is recorded beside it. Undefined when the result says nothing at all.
  */
-export function judgeResult(target: Target, result: IndicatorResult): Judgement {
+export function judgeResult(target: Target, result: IndicatorResult): Judgement | undefined {
   const computed = computeVerdict(target, result);
   const declared = result.verdict;
+  const isBlank = computed === undefined && declared === undefined && result.wording === undefined;
+  if (isBlank) return undefined;
   const isSettled = result.acknowledgements?.some(({ code }) => code === MISMATCH) ?? false;
   if (computed === undefined || (declared !== undefined && isSettled)) {
     return { verdict: declared ?? 'notAssessed', basis: 'declared' };

@@ -20,7 +20,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (DONE_CODES.has(error.code)) return EXIT_STATUS.done;
-    process.stderr.write(describeUsageError(error, argv.includes('en') ? 'en' : 'vi'));
+    process.stderr.write(
+      describeUsageError(error, /(^| )--lang[= ]en( |$)/.test(argv.join(' ')) ? 'en' : 'vi'),
+    );
     return EXIT_STATUS.usage;
   }
   return status;

@@ -21,7 +21,7 @@ function readWholeNumber(lowest: number, highest: number) {
   return (text: string): number => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= lowest && value <= highest) return value;
-    throw new InvalidArgumentError('');
+    throw new InvalidArgumentError(`${lowest}–${highest}`);
   };
 }
 

@@ -1,16 +1,16 @@
 import type { CommanderError } from 'commander';
 import type { Language, Localized } from '../diagnostics/index.js';
 
-type Describe = (name: string) => Localized;
+type Describe = (name: string, allowed: string) => Localized;
 
 const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   'commander.excessArguments': () => ({
     vi: 'Dòng lệnh có thừa tham số.',
     en: 'There are too many arguments.',
   }),
-  'commander.invalidArgument': (name) => ({
-    vi: `Giá trị của ${name} không hợp lệ.`,
-    en: `The value of ${name} is not valid.`,
+  'commander.invalidArgument': (name, allowed) => ({
+    vi: `Giá trị của ${name} không hợp lệ; các giá trị dùng được: ${allowed}.`,
+    en: `The value of ${name} is not valid; allowed: ${allowed}.`,
   }),
   'commander.missingArgument': (name) => ({
     vi: `Thiếu tham số ${name}.`,
@@ -35,7 +35,8 @@ const FALLBACK: Localized = { vi: 'Dòng lệnh không đúng.', en: 'The comman
 /** Lỗi dòng lệnh thành lời: what is wrong, a near name if there is one, and where to read on. */
 export function describeUsageError(error: CommanderError, language: Language): string {
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  const message = (DESCRIPTIONS[error.code]?.(name) ?? FALLBACK)[language];
+  const allowed = /(?:Allowed choices are|is invalid\.) (.+?)\.?$/.exec(error.message)?.[1] ?? '';
+  const message = (DESCRIPTIONS[error.code]?.(name, allowed) ?? FALLBACK)[language];
   const suggestion = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
   const help = { vi: 'Xem cách dùng: qnds --help.', en: 'See qnds --help.' }[language];
   const guess =

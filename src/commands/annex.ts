@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type AnnexDefinition, composeAnnex, hasRows } from '../compose/index.js';
 import type { Problem } from '../diagnostics/index.js';
 import type { ReportingPeriod } from '../model/index.js';
@@ -79,7 +79,7 @@ async function writeAnnex(
   const shown = join(options.out, `${definition.id}-${period.id.toLowerCase()}.xlsx`);
   // Findings come up while the rows are written, so the file takes its place only when none forbids it.
   const isSound = () => !hasErrors(workspace.resolve(annex.problems()), options.strict);
-  const failure = await streamFile(join(options.folder, shown), {
+  const failure = await streamFile(resolve(options.folder, shown), {
     produce: (output) => streamXlsx(annex.sheet, output),
     accept: isSound,
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { OfficialDocument } from '../document/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console, Failure } from './console.js';
@@ -63,12 +63,14 @@ export async function writeDocument(
   if (options.trace) outputs.push([`${path}.trace.json`, await drawTrace(document)]);
   for (const [file, content] of outputs) {
     const shown = join(options.out, file);
-    const failure = writeFile(join(options.folder, shown), content);
+    const failure = writeFile(resolve(options.folder, shown), content);
     if (failure) {
       console.printFailure(failure);
       return EXIT_STATUS.output;
     }
-    console.printResult(`${shown}\n`);
+    // The tree on stdout must stay the only thing there.
+    if (options.format === 'json') console.printNotice({ vi: shown, en: shown });
+    else console.printResult(`${shown}\n`);
   }
   return EXIT_STATUS.done;
 }

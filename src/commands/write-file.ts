@@ -1,6 +1,7 @@
 import {
   closeSync,
   createWriteStream,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -32,8 +33,8 @@ function describeFailure(path: string, error: unknown): Failure {
   return {
     code: 'output-failed',
     message: {
-      vi: `Không ghi được ${path}: ${reason.vi}. Chưa có gì bị thay đổi.`,
-      en: `${path} could not be written: ${reason.en}. Nothing has changed.`,
+      vi: `Không ghi được ${path}: ${reason.vi}. Tệp này chưa được ghi hay thay đổi.`,
+      en: `${path} could not be written: ${reason.en}. The file was not written or changed.`,
     },
     hint: {
       vi: 'Kiểm tra ổ đĩa và quyền ghi, đóng tệp nếu đang mở, hoặc chọn thư mục khác bằng --out.',
@@ -52,6 +53,18 @@ function writeWhole(path: string, content: Uint8Array): void {
   }
 }
 
+/** Makes a folder and those above it; node's own recursive call never returns for some file systems. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** Hidden, beside the file, apart for each process. */
 function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -64,7 +77,7 @@ function temporaryName(path: string): string {
 export function writeFile(path: string, content: Uint8Array | string): Failure | undefined {
   const temporary = temporaryName(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
     renameSync(temporary, path);
     return undefined;
@@ -85,7 +98,7 @@ export async function streamFile(
 ): Promise<Failure | undefined> {
   const temporary = temporaryName(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const output = createWriteStream(temporary, { flush: true });
     await Promise.all([content.produce(output), finished(output)]);
     if (content.accept()) renameSync(temporary, path);

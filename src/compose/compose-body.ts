@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Composition } from './composition.js';
 import { renderText } from './engine/render-text.js';
 import { addBlocks } from './markdown/blocks.js';
@@ -6,8 +6,10 @@ import { BodyBuilder } from './markdown/builder.js';
 import { parseMarkdown } from './markdown/parse-markdown.js';
 import type { Template } from './template.js';
 
-function findDefinitions(root: Root): readonly FootnoteDefinition[] {
-  return root.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+/** Definitions may stand anywhere, also inside an annex. */
+function findDefinitions(node: Nodes): readonly FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? node.children.flatMap(findDefinitions) : [];
 }
 
 /** Soạn thân văn bản: Liquid first, then Markdown, then every value in its place. */

@@ -30,6 +30,8 @@ export class Composition {
   readonly marks = new MarkTable();
   /** Văn bản đã được viện dẫn đầy đủ. */
   readonly cited = new Set<string>();
+  /** Cơ quan đã được gọi tên đầy đủ. */
+  readonly namedAgencies = new Set<string>();
   readonly #problems: Problem[] = [];
   #base: Location;
   #place: Location;

@@ -19,4 +19,6 @@ export interface Agency extends SourcedRecord {
   readonly shortName?: string;
   readonly abbreviation?: string;
   readonly kind: AgencyKind;
+  /** Các ngày đánh lại số văn bản từ 1 trong năm (sáp nhập, đổi tên), `YYYY-MM-DD`. */
+  readonly numberingRestarts?: readonly string[];
 }

@@ -23,6 +23,8 @@ export interface Metric extends SourcedRecord {
   readonly cumulative?: boolean;
   /** Số chữ số thập phân khi in (0 when absent and the value is whole). */
   readonly decimals?: number;
+  /** Bội số coi là tăng, giảm đột biến so với lần trước (5 when absent). */
+  readonly jumpFactor?: number;
   readonly observations: readonly Observation[];
 }
 
@@ -47,8 +49,15 @@ export interface SameRelation extends SourcedRecord {
   readonly metrics: readonly string[];
 }
 
+/** Mức tối đa: the sum of `parts` is at most `limit`, at each common date. */
+export interface LimitRelation extends SourcedRecord {
+  readonly kind: 'limit';
+  readonly parts: readonly string[];
+  readonly limit: string;
+}
+
 /** Quan hệ giữa các số liệu; a metric is named by its id, or by `system/metric` in another record. */
-export type Relation = RatioRelation | SameRelation | SumRelation;
+export type Relation = LimitRelation | RatioRelation | SameRelation | SumRelation;
 
 /** Bản ghi có số liệu theo dõi. */
 export interface MetricHolder {

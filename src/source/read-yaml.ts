@@ -1,7 +1,10 @@
-import { type Document, parseDocument, type YAMLError } from 'yaml';
-import type { Localized, Problem } from '../diagnostics/index.js';
+import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Localized, limitProblems, type Problem } from '../diagnostics/index.js';
+import { inspectNodes } from './inspect-nodes.js';
+import { findDeepNesting } from './nesting.js';
 import { YamlFile } from './yaml-file.js';
-import { describeYamlError } from './yaml-messages.js';
+import { describeYamlError, findRootErrors } from './yaml-messages.js';
+import { refuseYaml } from './yaml-problems.js';
 
 /** Kết quả đọc: the file, absent when its syntax is broken, and what is wrong with it. */
 export interface ReadResult {
@@ -14,31 +17,25 @@ const SYNTAX_HINT: Localized = {
   en: 'Compare with a correct file of the same kind: indent with spaces, put a space after the colon, quote texts that hold a colon or a #.',
 };
 
-const DUPLICATE_HINT: Localized = {
-  vi: 'Xóa một trong hai, hoặc đổi tên khóa nếu là hai mục khác nhau.',
-  en: 'Delete one of the two, or rename it if they are different things.',
-};
-
-function describeError(path: string, error: YAMLError): Problem {
-  const isDuplicate = error.code === 'DUPLICATE_KEY';
+function describeError(path: string, error: YAMLError, text: string): Problem {
+  const [start, end] = error.pos;
+  if (error.code === 'MULTIPLE_DOCS') return refuseYaml('severalDocuments', path, [start, end]);
+  if (error.code === 'RESOURCE_EXHAUSTION') return refuseYaml('deepNesting', path, [start, end]);
   return {
-    code: isDuplicate ? 'duplicate-key' : 'yaml-syntax',
-    location: { file: path, offset: error.pos[0], endOffset: error.pos[1] },
-    message: describeYamlError(error.code),
-    hint: isDuplicate ? DUPLICATE_HINT : SYNTAX_HINT,
+    code: 'yaml-syntax',
+    location: { file: path, offset: start, endOffset: end },
+    message: describeYamlError(error.code, text, start),
+    hint: SYNTAX_HINT,
   };
 }
 
-function describeAliasLimit(path: string): Problem {
-  return {
-    code: 'yaml-syntax',
-    location: { file: path, offset: 0 },
-    message: {
-      vi: 'Tệp dùng bí danh (&, *) lồng nhau quá nhiều hoặc trỏ tới chỗ không có.',
-      en: 'The file nests too many aliases (&, *), or one of them points nowhere.',
-    },
-    hint: { vi: 'Viết thẳng nội dung thay cho bí danh.', en: 'Write the content out instead of the alias.' },
-  };
+/** What is wrong with a parsed document, in the order of the file. */
+function listProblems(path: string, document: Document, text: string): readonly Problem[] {
+  const errors = findRootErrors(document.errors, text).map((error) => describeError(path, error, text));
+  const refusals = inspectNodes(document.contents as Node | null, path);
+  const { explicit, version } = document.directives?.yaml ?? {};
+  const directive = explicit && version !== '1.2' ? [refuseYaml('directive', path, [0, 0])] : [];
+  return [...directive, ...errors, ...refusals];
 }
 
 /** The data of a document; undefined when its aliases exceed the limit of the parser. */
@@ -51,7 +48,7 @@ function toValue(document: Document): { readonly value: unknown } | undefined {
 }
 
 /**
- * Đọc một tệp YAML 1.2: reports every syntax error with its place.
+ * Đọc một tệp YAML 1.2: reports everything that is wrong with its syntax, with its place.
  * @param origin where the text starts in a larger file (front matter of a template); offsets are shifted by it.
  */
 export function readYaml(
@@ -62,11 +59,13 @@ export function readYaml(
   const shift = origin?.offset ?? 0;
   // Blanking what stands before keeps every offset equal to the offset in the whole file.
   const padded = origin ? origin.wholeText.slice(0, shift).replace(/[^\n]/g, ' ') + text : text;
-  const document = parseDocument(padded, { uniqueKeys: true, prettyErrors: false, stringKeys: false });
-  if (document.errors.length > 0) {
-    return { problems: document.errors.map((error) => describeError(path, error)) };
-  }
+  const deep = findDeepNesting(padded);
+  if (deep !== undefined) return { problems: [refuseYaml('deepNesting', path, [deep, deep + 1])] };
+  // Equal keys are found by the inspection: the parser compares each key with all others.
+  const document = parseDocument(padded, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  const problems = listProblems(path, document, padded);
+  if (problems.length > 0) return { problems: limitProblems(problems, path) };
   const result = toValue(document);
-  if (result === undefined) return { problems: [describeAliasLimit(path)] };
+  if (result === undefined) return { problems: [refuseYaml('aliasBomb', path, [0, 0])] };
   return { file: new YamlFile(path, origin?.wholeText ?? text, document, result.value), problems: [] };
 }

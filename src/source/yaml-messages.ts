@@ -10,10 +10,6 @@ const MESSAGES: Readonly<Record<string, Localized>> = {
     vi: 'Trong một dòng có hai dấu hai chấm, nên không rõ đâu là tên khóa.',
     en: 'There are two colons on one line, so it is not clear which word is the key.',
   },
-  DUPLICATE_KEY: {
-    vi: 'Khóa này đã có ở trên trong cùng một mục.',
-    en: 'This key already stands above in the same map.',
-  },
   MISSING_CHAR: {
     vi: 'Thiếu một dấu đóng (ngoặc kép, ngoặc vuông hoặc ngoặc nhọn) hoặc thiếu dấu hai chấm sau tên khóa.',
     en: 'A closing quote or bracket, or the colon after a key, is missing.',
@@ -26,6 +22,18 @@ const MESSAGES: Readonly<Record<string, Localized>> = {
     vi: 'Dòng này thụt đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách.',
     en: 'This line is indented with a tab; YAML takes spaces only.',
   },
+  BAD_ALIAS: {
+    vi: 'Bí danh hoặc mỏ neo (dấu * hoặc & ở đầu) viết không đúng.',
+    en: 'An alias or anchor (* or & at the start) is not written properly.',
+  },
+  BAD_DQ_ESCAPE: {
+    vi: 'Sau dấu \\ trong ngoặc kép có chữ không hợp lệ.',
+    en: 'What follows the backslash inside the quotes is not an escape.',
+  },
+  BAD_SCALAR_START: {
+    vi: 'Giá trị bắt đầu bằng một dấu mà YAML dành riêng (@, `, %, |, >); chữ như vậy phải đặt trong ngoặc kép.',
+    en: 'The value begins with a character that YAML keeps for itself (@, `, %, |, >); such a text stands in quotes.',
+  },
   UNEXPECTED_TOKEN: {
     vi: 'Có một ký tự không đúng chỗ.',
     en: 'There is a character in the wrong place.',
@@ -37,7 +45,40 @@ const FALLBACK: Localized = {
   en: 'This is not valid YAML.',
 };
 
+const HARD_SPACE: Localized = {
+  vi: 'Dòng này thụt đầu dòng bằng dấu cách không ngắt (thường do chép từ Word); YAML chỉ nhận dấu cách thường.',
+  en: 'This line is indented with no-break spaces (pasted from Word, perhaps); YAML takes plain spaces only.',
+};
+
+function findLineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 /** Thông báo của lỗi cú pháp YAML theo mã của bộ đọc. */
-export function describeYamlError(code: string): Localized {
+export function describeYamlError(code: string, text: string, offset: number): Localized {
+  const start = findLineStart(text, offset);
+  if (/^ *[\u00a0\u2000-\u200a\u202f\u3000]/.test(text.slice(start, start + 200))) return HARD_SPACE;
   return MESSAGES[code] ?? FALLBACK;
+}
+
+interface PlacedError {
+  readonly code: string;
+  readonly pos: readonly [number, number];
+}
+
+/**
+ * Lỗi gốc: a tab makes the lines around it look wrong, and one mistake gives several errors on its line.
+ * Keeps the errors of tabs if there are any, and of the others the first on each line.
+ */
+export function findRootErrors<E extends PlacedError>(errors: readonly E[], text: string): readonly E[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const lines = new Set<number>();
+  return (tabs.length > 0 ? tabs : [...errors].sort((left, right) => left.pos[0] - right.pos[0])).filter(
+    ({ pos }) => {
+      const start = findLineStart(text, pos[0]);
+      const isFirst = !lines.has(start);
+      lines.add(start);
+      return isFirst;
+    },
+  );
 }

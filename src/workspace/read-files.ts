@@ -1,7 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Localized, Problem } from '../diagnostics/index.js';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import type { Problem } from '../diagnostics/index.js';
 import { decodeText } from '../source/index.js';
+import {
+  describeEncoding,
+  describeFolder,
+  describeTooLarge,
+  describeUnreadable,
+  LARGEST_FILE,
+} from './unreadable.js';
 
 /** Tệp đọc được: `name` is relative to its folder, with "/" as separator. */
 export interface ReadFile {
@@ -15,69 +22,80 @@ export interface FolderReading {
   readonly problems: readonly Problem[];
 }
 
-const REASONS: Readonly<Record<string, Localized>> = {
-  EACCES: { vi: 'không có quyền đọc', en: 'reading is not permitted' },
-  EISDIR: { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder' },
-  ELOOP: { vi: 'liên kết trỏ vòng quanh', en: 'its links form a loop' },
-  ENOENT: { vi: 'liên kết trỏ tới chỗ không có', en: 'its link points nowhere' },
-};
-
-function describeUnreadable(path: string, error: unknown): Problem {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const reason = REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` };
-  return {
-    code: 'file-unreadable',
-    location: { file: path, offset: 0 },
-    message: { vi: `Không đọc được tệp này: ${reason.vi}.`, en: `This file cannot be read: ${reason.en}.` },
-    hint: { vi: 'Kiểm tra tệp còn đó và mở được.', en: 'Check that the file exists and can be opened.' },
-  };
+interface Listing {
+  readonly names: string[];
+  readonly problems: Problem[];
 }
 
-function describeEncoding(path: string): Problem {
-  return {
-    code: 'file-unreadable',
-    location: { file: path, offset: 0 },
-    message: { vi: 'Tệp này không lưu bằng bảng mã UTF-8.', en: 'This file is not saved as UTF-8.' },
-    hint: {
-      vi: 'Mở tệp bằng trình soạn thảo, chọn lưu lại với bảng mã UTF-8.',
-      en: 'Open it in an editor and save it as UTF-8.',
-    },
-  };
+/** Việc đọc một thư mục: what is called in findings ("data"), and which files count. */
+interface FolderRequest {
+  readonly folder: string;
+  readonly label: string;
+  readonly accepts: (name: string) => boolean;
 }
 
-/** Names of the files below a folder, sorted; links to folders are not followed. */
-function listNames(folder: string, accepts: (name: string) => boolean): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && accepts(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+function readReason(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+function listFolder(request: FolderRequest, parent: string, listing: Listing): void {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(join(request.folder, parent), { withFileTypes: true });
+  } catch (error) {
+    if (parent === '') throw error;
+    listing.problems.push(describeUnreadable(`${request.label}/${parent}`, readReason(error)));
+    return;
+  }
+  for (const entry of entries) {
+    const name = parent === '' ? entry.name : `${parent}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    const isWanted = request.accepts(entry.name);
+    if (entry.isDirectory()) {
+      if (isWanted) listing.problems.push(describeFolder(`${request.label}/${name}`));
+      listFolder(request, name, listing);
+    } else if (isWanted) listing.names.push(name);
+  }
+}
+
+/** A link that leads out of the workspace would show files that are no data. */
+function leadsOutside(path: string, folder: string): boolean {
+  if (!lstatSync(path).isSymbolicLink()) return false;
+  return !realpathSync(path).startsWith(dirname(realpathSync(folder)) + sep);
+}
+
+function readOne({ folder, label }: FolderRequest, name: string): Problem | string {
+  const shown = `${label}/${name}`;
+  const path = join(folder, name);
+  try {
+    const status = statSync(path);
+    if (status.isDirectory()) return describeUnreadable(shown, 'EISDIR');
+    if (!status.isFile()) return describeUnreadable(shown, 'SPECIAL');
+    if (leadsOutside(path, folder)) return describeUnreadable(shown, 'OUTSIDE');
+    if (status.size > LARGEST_FILE) return describeTooLarge(shown, status.size);
+    return decodeText(readFileSync(path)) ?? describeEncoding(shown);
+  } catch (error) {
+    return describeUnreadable(shown, readReason(error));
+  }
 }
 
 /**
- * Đọc các tệp của một thư mục.
+ * Đọc các tệp của một thư mục, sorted by name; links to folders are not followed, hidden files not read.
  * @param label what the folder is called in findings ("data").
  */
 export function readFolder(folder: string, label: string, accepts: (name: string) => boolean): FolderReading {
-  let names: readonly string[];
+  const request = { folder, label, accepts };
+  const listing: Listing = { names: [], problems: [] };
   try {
-    names = listNames(folder, accepts);
+    listFolder(request, '', listing);
   } catch {
     return { files: undefined, problems: [] };
   }
   const files: ReadFile[] = [];
-  const problems: Problem[] = [];
-  for (const name of names) {
-    try {
-      const text = decodeText(readFileSync(join(folder, name)));
-      if (text === undefined) problems.push(describeEncoding(`${label}/${name}`));
-      else files.push({ name, text });
-    } catch (error) {
-      problems.push(describeUnreadable(`${label}/${name}`, error));
-    }
+  for (const name of listing.names.sort()) {
+    const result = readOne(request, name);
+    if (typeof result === 'string') files.push({ name, text: result });
+    else listing.problems.push(result);
   }
-  return { files, problems };
+  return { files, problems: listing.problems };
 }

@@ -25,7 +25,7 @@ import type { Composition } from '../composition.js';
 import { readNumber } from '../filters/format-filters.js';
 import { verdict, wrapPrevious } from '../filters/indicator-filters.js';
 import { at, result } from '../filters/select-filters.js';
-import { type Datum, DatumDrop, MissingDrop, wrapChild } from '../values/datum.js';
+import { type Datum, DatumDrop, MissingDrop, toDatum, wrapChild } from '../values/datum.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import type { RowSource } from './definition.js';
@@ -51,13 +51,15 @@ export class RowDrop extends Drop {
 
 type ListRows = (composition: Composition, period: ReportingPeriod) => Iterable<AnnexRow>;
 
-function toDatum(located: Located<unknown>): Datum {
-  return { value: located.record, location: located.location };
-}
-
 /** A value that a row may lack: an empty cell. */
 function orEmpty(value: DatumDrop | MissingDrop): DatumDrop | string {
   return value instanceof MissingDrop ? '' : value;
+}
+
+/** A result may have words only, or its cell may be lost: then there is no number to show. */
+function hasValue(found: unknown): boolean {
+  const datum = DatumDrop.read(found);
+  return datum === undefined || wrapChild(datum, 'value') instanceof DatumDrop;
 }
 
 function* listIndicatorRows(
@@ -88,7 +90,7 @@ function* listIndicatorRows(
           ordinal,
           indicator: drop,
           leadAgencies: orEmpty(drop.liquidMethodMissing('leadAgencies') as DatumDrop),
-          result: found,
+          result: hasValue(found) ? found : '',
           wording,
           verdict: withResults ? verdict(composition, drop, asked) : '',
         }),
@@ -177,13 +179,13 @@ function composeTaskRow(
   const days = countDaysOverdue(task, period);
   const dueDate = wrapChild(datum, 'dueDate');
   const inputs = dueDate instanceof DatumDrop ? [composition.originOf(DatumDrop.read(dueDate) as Datum)] : [];
-  const status = STATUS_WORDS[findStatus(task, period)];
+  const status = findStatus(task, period);
   return {
     task: new DatumDrop(datum),
     leadAgencies: orEmpty(wrapChild(datum, 'leadAgencies')),
     coordinatingAgencies: orEmpty(wrapChild(datum, 'coordinatingAgencies')),
     dueDate: orEmpty(dueDate),
-    status: new Printed([{ type: 'text', value: status }]),
+    status: status === undefined ? '' : new Printed([{ type: 'text', value: STATUS_WORDS[status] }]),
     daysOverdue:
       days === undefined
         ? ''

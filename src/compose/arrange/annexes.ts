@@ -1,5 +1,5 @@
 import type { AnnexHeading, Inline, Section } from '../../document/index.js';
-import { formatDate, formatRoman, parseDate } from '../../text/index.js';
+import { formatDateLong, formatRoman, parseDate } from '../../text/index.js';
 import { joinNumber } from '../cite/citation-number.js';
 import type { Composition } from '../composition.js';
 import type { AnnexDraft } from '../markdown/builder.js';
@@ -10,16 +10,16 @@ import { composeSymbol } from './letterhead.js';
 
 /**
  * Thông tin chỉ dẫn kèm theo (Phụ lục I, Phần I, III.1.c):
- * "(Kèm theo Kế hoạch số 121/KH-UBND ngày 31/12/2025 của …)", blanks for what is not yet given.
+ * "(Kèm theo Kế hoạch số 121/KH-UBND ngày 31 tháng 12 năm 2025 của …)", blanks for what is not yet given.
  */
 export function composeReference(composition: Composition, template: Template, issue: Issue): string {
   const record = issue.record?.record;
   const symbol = composeSymbol(composition, template, issue);
   const number = record?.number ? joinNumber(record.number, symbol) : `        /${symbol}`;
   const date = record?.issueDate ? parseDate(record.issueDate) : undefined;
-  const day = date ? formatDate(date) : '    /    /       ';
+  const day = date ? formatDateLong(date) : 'ngày      tháng      năm     ';
   const type = template.frontMatter.documentType;
-  return `(Kèm theo ${type} số ${number} ngày ${day} của ${issue.authority.record.name})`;
+  return `(Kèm theo ${type} số ${number} ${day} của ${issue.authority.record.name})`;
 }
 
 /** Phụ lục, each a section of its own; two or more are numbered in Roman figures (III.1.a). */

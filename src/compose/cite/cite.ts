@@ -1,6 +1,6 @@
 import { childLocation } from '../../diagnostics/index.js';
 import type { Inline } from '../../document/index.js';
-import type { Citation, Located } from '../../model/index.js';
+import type { Agency, Citation, Located } from '../../model/index.js';
 import { formatDate, parseDate, suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import { joinNumber } from './citation-number.js';
@@ -9,6 +9,9 @@ import { joinNumber } from './citation-number.js';
 export type CitationStyle = 'auto' | 'reference';
 
 const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+
+/** Luật và Pháp lệnh are cited by type and name only (same clause). */
+const LAWS = new Set(['Bộ luật', 'Luật', 'Pháp lệnh']);
 
 type Piece = Inline | undefined;
 
@@ -34,13 +37,14 @@ class CitationPrinter {
   short(): Piece[] {
     const { type, number, symbol } = this.#citation.record;
     const words = this.figure('type', type);
-    if (number === undefined || symbol === undefined) return [words];
+    if (LAWS.has(type) || number === undefined || symbol === undefined) return [words];
     return [words, { type: 'text', value: ' số ' }, this.figure('number', joinNumber(number, symbol))];
   }
 
   /** " ngày 06/10/2025 của UBND tỉnh". */
   dateAndIssuer(): Piece[] {
-    const { date, issuer } = this.#citation.record;
+    const { type, date, issuer } = this.#citation.record;
+    if (LAWS.has(type)) return [];
     const day = date === undefined ? undefined : parseDate(date);
     const agency =
       issuer === undefined ? undefined : this.#composition.input.dataset.agencies.get(issuer)?.record;
@@ -48,7 +52,7 @@ class CitationPrinter {
       day && { type: 'text', value: ' ngày ' },
       day && this.figure('date', formatDate(day)),
       agency && { type: 'text', value: ' của ' },
-      agency && this.figure('issuer', agency.shortName ?? agency.name),
+      agency && this.figure('issuer', nameAgency(this.#composition, agency)),
     ];
   }
 
@@ -59,6 +63,14 @@ class CitationPrinter {
     const prose = expandProse(this.#composition, subject, { location, ...(source && { source }) });
     return [{ type: 'text', value: ' ' }, ...prose];
   }
+}
+
+/** The name of an agency: in full the first time when its short name is only the beginning of it. */
+function nameAgency(composition: Composition, agency: Agency): string {
+  const { id, name, shortName = name } = agency;
+  const isFirst = !composition.namedAgencies.has(id);
+  composition.namedAgencies.add(id);
+  return isFirst && name.startsWith(shortName) ? name : shortName;
 }
 
 function describeUnknownCitation(composition: Composition, id: string, location: { file: string }): void {
@@ -95,7 +107,8 @@ export function citeDocument(
   const printer = new CitationPrinter(composition, citation);
   const pieces = printer.short();
   if (options.style === 'reference') pieces.push(...printer.dateAndIssuer());
-  else if (!isRepeated) pieces.push(...printer.dateAndIssuer(), ...printer.subject());
+  else if (!isRepeated || LAWS.has(citation.record.type))
+    pieces.push(...printer.dateAndIssuer(), ...printer.subject());
   return pieces.filter((piece) => piece !== undefined);
 }
 

@@ -8,8 +8,20 @@ import { traceRendering } from './trace-rendering.js';
 /** liquidjs filters that choose and order; those that compute, escape or build text are not for templates. */
 const KEPT_FILTERS = new Set(['concat', 'default', 'first', 'last', 'reverse']);
 
-/** Tags that read other files or switch the output marks off. */
-const REMOVED_TAGS = ['block', 'include', 'increment', 'decrement', 'layout', 'raw', 'render', 'tablerow'];
+/** Tags that read other files, count, or print around the output marks. */
+const REMOVED_TAGS = [
+  'block',
+  'cycle',
+  'decrement',
+  'echo',
+  'include',
+  'increment',
+  'layout',
+  'liquid',
+  'raw',
+  'render',
+  'tablerow',
+];
 
 /** What liquidjs hands to a filter as `this`. */
 interface FilterCall {

@@ -40,7 +40,8 @@ export const shareOfWhole: TemplateFilter = (composition, value, wholeValue, dec
   const part = readNumber(composition, value);
   const whole = readNumber(composition, wholeValue);
   const decimals = Number(unwrap(decimalsValue) ?? 2);
-  const share = part && whole && shareOf(part.value, whole.value, decimals);
+  const isWhole = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6;
+  const share = part && whole && isWhole ? shareOf(part.value, whole.value, decimals) : undefined;
   if (part && whole && share !== undefined)
     return compute('shareOf', [part.origin, whole.origin], share, decimals);
   const gap = findGap([value, wholeValue]);

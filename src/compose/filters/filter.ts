@@ -1,6 +1,8 @@
 import type { Location } from '../../diagnostics/index.js';
 import type { Composition } from '../composition.js';
+import { CollectionDrop } from '../values/collection-drop.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 
 /** Bộ lọc của mẫu: gets the value before the bar and the arguments after the colon. */
 export type TemplateFilter = (
@@ -26,7 +28,9 @@ export function readText(value: unknown): string | undefined {
 export function readItems(value: unknown): readonly unknown[] {
   if (value instanceof MissingDrop || value === undefined || value === null) return [];
   if (value === '') return [];
-  const plain = value instanceof DatumDrop ? value.valueOf() : value;
+  if (value instanceof GapDrop) return [value];
+  const holdsItems = value instanceof DatumDrop || value instanceof CollectionDrop;
+  const plain: unknown = holdsItems ? value.valueOf() : value;
   return Array.isArray(plain) ? plain : [value];
 }
 

@@ -13,6 +13,7 @@ import {
 import { expandProse } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
 import { type FigureValue, formatPlain, printFigure, printGap, readFigure } from './figure.js';
 import {
@@ -58,7 +59,10 @@ function printMoment(
   composition: Composition,
   value: unknown,
   format: (text: string) => string | undefined,
-): Printed {
+): Printed | string {
+  if (value === '') return value;
+  const gap = GapDrop.read(value);
+  if (gap) return gap;
   const datum = DatumDrop.read(value);
   const text = typeof datum?.value === 'string' ? datum.value : datum?.asOf;
   const printed = text === undefined ? undefined : format(text);
@@ -92,9 +96,9 @@ export const asOf: TemplateFilter = (composition, value) => printMoment(composit
 export const prose: TemplateFilter = (composition, value) => {
   const datum = DatumDrop.read(value);
   if (typeof datum?.value === 'string') return new Printed(expandProse(composition, datum.value, datum));
-  if (value instanceof Printed) return value;
-  if (value instanceof MissingDrop)
-    return printFigure(composition, value, { name: 'prose', format: formatPlain });
+  if (value instanceof Printed || value === '') return value;
+  if (value instanceof MissingDrop || value instanceof GapDrop)
+    return new Printed(toInlines(composition, value));
   reportUnsupported(composition, 'prose', { vi: 'một câu chữ của dữ liệu', en: 'a text of the data' });
   return printGap(undefined);
 };

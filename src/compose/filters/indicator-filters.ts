@@ -83,6 +83,7 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
   const found = findResult(datum.value, readPeriod(composition, periodValue));
   if (!found) return new GapDrop('đánh giá');
   const judgement = judgeResult(datum.value.target, found.result);
+  if (!judgement) return '';
   const resultLocation = childLocation(datum.location, 'results', found.index);
   const inputs = [childLocation(datum.location, 'target'), resultLocation].map((location) =>
     composition.originOf({ ...datum, location }),

@@ -3,6 +3,7 @@ import { suggestName } from '../../text/index.js';
 import { type CitationStyle, citeDocument } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
 import { readItems, readText, reportUnsupported, type TemplateFilter } from './filter.js';
 import { joinInlines } from './format-filters.js';
@@ -21,6 +22,8 @@ function readId(value: unknown): { readonly id: string; readonly datum?: Datum }
 export const cite: TemplateFilter = (composition, value, styleValue) => {
   const style: CitationStyle = readText(styleValue) === 'reference' ? 'reference' : 'auto';
   const items = readItems(value).map((item) => {
+    const gap = GapDrop.read(item);
+    if (gap) return gap.inlines;
     const reference = readId(item);
     if (reference === undefined) {
       reportUnsupported(composition, 'cite', { vi: 'mã của một văn bản', en: 'the id of a cited document' });
@@ -35,6 +38,8 @@ export const cite: TemplateFilter = (composition, value, styleValue) => {
 };
 
 function printAgency(composition: Composition, value: unknown): readonly Inline[] {
+  const gap = GapDrop.read(value);
+  if (gap) return gap.inlines;
   const reference = readId(value);
   const { agencies } = composition.input.dataset;
   const agency = reference && agencies.get(reference.id);

@@ -1,17 +1,28 @@
 import { findObservation, findResult, findWorks } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { Indicator, Metric, ReportingPeriod, TaskList } from '../../model/index.js';
+import {
+  type Indicator,
+  type Metric,
+  parsePeriod,
+  type ReportingPeriod,
+  type TaskList,
+} from '../../model/index.js';
 import type { Composition } from '../composition.js';
+import { CollectionDrop } from '../values/collection-drop.js';
 import { type Datum, DatumDrop, MissingDrop, wrapChild } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
-import { CollectionDrop } from '../values/scope.js';
 import { WorkDrop } from '../values/work-drop.js';
 import { readText, reportUnsupported, type TemplateFilter } from './filter.js';
 
 /** The period that a filter is asked for; that of the document when none is named. */
 export function readPeriod(composition: Composition, value: unknown): ReportingPeriod {
-  return PeriodDrop.read(value) ?? composition.input.period;
+  const asked = PeriodDrop.read(value);
+  if (asked || value === undefined) return asked ?? composition.input.period;
+  const named = parsePeriod(readText(value) ?? '');
+  if (named) return named;
+  reportUnsupported(composition, 'at', { vi: 'một kỳ (period hoặc mã như "2025-11")', en: 'a period' });
+  return composition.input.period;
 }
 
 /** A record of the kind that holds `key`, or undefined. */

@@ -1,7 +1,9 @@
 import type { Table } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import { parsePeriod } from '../../model/index.js';
+import type { Inline, TableRow } from '../../document/index.js';
+import { parsePeriod, type ReportingPeriod } from '../../model/index.js';
 import { composeTable } from '../annex/compose-table.js';
+import type { AnnexDefinition } from '../annex/definition.js';
 import { addBlocks } from './blocks.js';
 import type { BodyBuilder } from './builder.js';
 import { toTable } from './tables.js';
@@ -65,6 +67,20 @@ function reportNoTable(builder: BodyBuilder, node: LeafDirective, id: string): v
   });
 }
 
+/** The one row of a table that the period has nothing for: a gap. */
+function composeNoRows(builder: BodyBuilder, definition: AnnexDefinition, period: ReportingPeriod): TableRow {
+  builder.composition.reportMissing({
+    location: { file: definition.file.path, pointer: '/rows' },
+    message: {
+      vi: `Bảng "${definition.name}" chưa có dòng nào cho ${period.label}.`,
+      en: `The table "${definition.name}" has no row for ${period.id}.`,
+    },
+    hint: { vi: 'Thêm dữ liệu của kỳ này.', en: 'Add the data of this period.' },
+  });
+  const children: readonly Inline[] = [{ type: 'gap', value: `${definition.name}, ${period.label}` }];
+  return { cells: [{ children, span: definition.columns.length }] };
+}
+
 /** `::annex-table{id="phu-luc-1" period="2025"}`: bảng phụ lục vẽ trong văn bản. */
 export function addAnnexTable(builder: BodyBuilder, node: LeafDirective): void {
   const { composition } = builder;
@@ -77,7 +93,13 @@ export function addAnnexTable(builder: BodyBuilder, node: LeafDirective): void {
     return;
   }
   const { columns, header, rows } = composeTable(composition, definition, period);
-  builder.add({ type: 'table', columns, header, rows: [...rows] });
+  const drawn = [...rows];
+  builder.add({
+    type: 'table',
+    columns,
+    header,
+    rows: drawn.length > 0 ? drawn : [composeNoRows(builder, definition, period)],
+  });
 }
 
 const DIRECTIVES: Readonly<Record<string, AddDirective>> = { annex: addAnnex, table: addTable };

@@ -16,19 +16,39 @@ function joinLines(text: string): string {
   return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
 }
 
+/** A reference that no definition answers stays text for Markdown. */
+const UNDEFINED_FOOTNOTE = /\[\^[^\]\s]+\]/;
+
+/** The paragraphs of a footnote run on in one. */
+function joinParagraphs(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [{ type: 'text', value: ' ' }, ...part]));
+}
+
 const HANDLERS: Handlers = {
   break: () => [{ type: 'lineBreak' }],
   emphasis: (builder, node) => [{ type: 'emphasis', children: toInlineList(builder, node.children) }],
   footnoteReference: (builder, node) => {
-    const definition = builder.definitions.get(node.identifier);
-    const children = (definition?.children ?? []).flatMap((child) =>
-      child.type === 'paragraph' ? toInlineList(builder, child.children) : [],
-    );
-    return [{ type: 'footnote', children }];
+    const parts = (builder.definitions.get(node.identifier)?.children ?? []).map((child) => {
+      if (child.type === 'paragraph') return toInlineList(builder, child.children);
+      builder.reportUnsupported(child, {
+        vi: 'danh sách hoặc bảng trong chú thích',
+        en: 'lists in footnotes',
+      });
+      return [];
+    });
+    return [{ type: 'footnote', children: joinParagraphs(parts) }];
   },
   link: (builder, node) => toInlineList(builder, node.children),
   strong: (builder, node) => [{ type: 'strong', children: toInlineList(builder, node.children) }],
-  text: (builder, node) => builder.composition.marks.expand(joinLines(node.value)),
+  text: (builder, node) => {
+    if (UNDEFINED_FOOTNOTE.test(node.value)) {
+      builder.reportUnsupported(node, {
+        vi: 'chú thích [^…] chưa có nội dung [^…]: …',
+        en: 'undefined footnotes',
+      });
+    }
+    return builder.composition.marks.expand(joinLines(node.value));
+  },
   // A colon before a word, as in a time or a ratio, is not a directive of ours: it is printed as typed.
   textDirective: (builder, node) => [
     { type: 'text', value: `:${node.name}` },

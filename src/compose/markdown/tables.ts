@@ -20,6 +20,14 @@ function toRow(builder: BodyBuilder, row: MarkdownRow): TableRow {
 /** Bảng: the first row of the Markdown table is the header. */
 export function toTable(builder: BodyBuilder, table: MarkdownTable, options: TableOptions = {}): Table {
   const [header, ...rows] = table.children;
+  for (const row of rows) {
+    if (row.children.length > (header?.children.length ?? 0)) {
+      builder.reportUnsupported(row, {
+        vi: 'dòng bảng có nhiều ô hơn dòng đầu bảng',
+        en: 'rows longer than the header',
+      });
+    }
+  }
   const alignments = table.align ?? header?.children.map(() => null) ?? [];
   return {
     type: 'table',

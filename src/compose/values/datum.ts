@@ -1,6 +1,6 @@
 import { Drop } from 'liquidjs';
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { Metric, SourceReference } from '../../model/index.js';
+import type { Located, Metric, SourceReference } from '../../model/index.js';
 
 /**
  * Dữ liệu và chỗ ghi của nó, as templates see it. `source` and `asOf` come from the nearest record around it;
@@ -14,6 +14,11 @@ export interface Datum {
   readonly metric?: Metric;
   /** Đơn vị tính of a figure that has no metric. */
   readonly unitOfMeasure?: string;
+}
+
+/** Một bản ghi thành dữ liệu của mẫu. */
+export function toDatum(located: Located<unknown>): Datum {
+  return { value: located.record, location: located.location };
 }
 
 type RecordLike = Readonly<Record<string, unknown>>;

@@ -1,45 +1,9 @@
-import { type Context, Drop } from 'liquidjs';
 import type { Collection, Dataset, Located } from '../../model/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
-import { type Datum, DatumDrop, MissingDrop } from './datum.js';
+import { CollectionDrop } from './collection-drop.js';
+import { DatumDrop, MissingDrop, toDatum } from './datum.js';
 import { PeriodDrop } from './period-drop.js';
-
-type Report = (name: string, known: readonly string[]) => void;
-
-function toDatum(located: Located<unknown>): Datum {
-  return { value: located.record, location: located.location };
-}
-
-/** Tập bản ghi trong mẫu: `systems.lgsp`; a loop runs over the records in the order of the data. */
-export class CollectionDrop extends Drop {
-  readonly #name: string;
-  readonly #collection: Collection<unknown>;
-  readonly #report: Report;
-
-  constructor(name: string, collection: Collection<unknown>, report: Report) {
-    super();
-    this.#name = name;
-    this.#collection = collection;
-    this.#report = report;
-  }
-
-  /** The collection behind a template value. */
-  static read(value: unknown): { readonly name: string; readonly records: Collection<unknown> } | undefined {
-    return value instanceof CollectionDrop ? { name: value.#name, records: value.#collection } : undefined;
-  }
-
-  override valueOf(): readonly DatumDrop[] {
-    return [...this.#collection.values()].map((located) => new DatumDrop(toDatum(located)));
-  }
-
-  override liquidMethodMissing(key: number | string, _context: Context): DatumDrop | MissingDrop {
-    const located = this.#collection.get(String(key));
-    if (located) return new DatumDrop(toDatum(located));
-    this.#report(String(key), [...this.#collection.keys()]);
-    return new MissingDrop();
-  }
-}
 
 function wrapCollection(composition: Composition, name: keyof Dataset): CollectionDrop {
   const collection = composition.input.dataset[name] as Collection<unknown>;

@@ -27,6 +27,8 @@ export interface BlockContext {
   readonly styles: StyleIds;
   /** Width of the text area, in twips. */
   readonly textWidth: number;
+  /** From the left edge of the paper to the text area, in twips. */
+  readonly leftMargin: number;
   /** The block must stay on one page with the next one. */
   readonly keepWithNext: boolean;
   readonly drawInlines: (inlines: readonly Inline[], format?: RunFormat) => Xml;

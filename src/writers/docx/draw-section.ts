@@ -39,14 +39,16 @@ export function drawSection(
   drawer: InlineDrawer,
 ): DrawnSection {
   const styles = reference.styleIds;
-  const textWidth = computeTextWidth(turnPage(reference.geometry, section.orientation));
+  const geometry = turnPage(reference.geometry, section.orientation);
+  const textWidth = computeTextWidth(geometry);
+  const leftMargin = geometry.left + geometry.gutter;
   let firstFooter = nothing;
   const addFirstFooter = (content: Xml): void => {
     firstFooter = join([firstFooter, content]);
   };
   const pieces = section.blocks.map((block, index) => {
     const keepWithNext = section.blocks[index + 1]?.type === 'signatureBlock';
-    const context = { styles, textWidth, keepWithNext, drawInlines: drawer.draw, addFirstFooter };
+    const context = { styles, textWidth, leftMargin, keepWithNext, drawInlines: drawer.draw, addFirstFooter };
     return drawBlock(block, context);
   });
   const drawn = pieces.filter((piece) => piece !== nothing);

@@ -35,6 +35,7 @@ export const spacing = {
   hoaTocWidthMillimetres: { clause: 'III.2.b', range: [30, 30], value: 30 },
   thuongKhanWidthMillimetres: { clause: 'III.2.b', range: [40, 40], value: 40 },
   khanWidthMillimetres: { clause: 'III.2.b', range: [20, 20], value: 20 },
+  circulationTopMillimetres: { clause: 'IV.2', range: [5, 15], value: 8 },
   circulationWidthMillimetres: { clause: 'III.2.c', range: [40, 60], value: 54 },
   /** Left column of the letterhead as a share of the text width. */
   letterheadShare: { clause: 'IV.2', range: [0.35, 0.45], value: 0.4 },

@@ -29,8 +29,13 @@ export function drawUrgencyMark(level: UrgencyLevel, columnWidth: number, styles
   return drawParagraph(styles.urgencyMark, centreFrame(width, columnWidth), drawText(words));
 }
 
-/** Vẽ chỉ dẫn phạm vi lưu hành in its frame (Phụ lục I, Phần I, III.2.c). */
-export function drawCirculationMark(mark: CirculationMark, columnWidth: number, styles: StyleIds): Xml {
-  const frame = centreFrame(spacing.circulationWidthMillimetres.value, columnWidth);
-  return drawParagraph(styles.circulationMark, frame, drawText(circulations[mark]));
+/**
+ * Vẽ chỉ dẫn phạm vi lưu hành in its frame (Phụ lục I, Phần I, III.2.c): in the top margin above the national name
+ * (IV.2, ô số 11), so it takes no room from the text. `centre` is measured from the left edge of the paper.
+ */
+export function drawCirculationMark(mark: CirculationMark, centre: number, styles: StyleIds): Xml {
+  const width = millimetresToTwips(spacing.circulationWidthMillimetres.value);
+  const y = millimetresToTwips(spacing.circulationTopMillimetres.value);
+  const frame = { width, x: Math.round(centre - width / 2), y };
+  return drawParagraph(styles.circulationMark, { frame, before: 0, after: 0 }, drawText(circulations[mark]));
 }

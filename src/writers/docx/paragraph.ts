@@ -10,6 +10,8 @@ export interface ParagraphOptions {
   readonly right?: number;
   readonly hanging?: number;
   readonly alignment?: ColumnAlignment;
+  /** A place on the page instead of in the text, its width and its upper left corner from the edge of the paper. */
+  readonly frame?: { readonly width: number; readonly x: number; readonly y: number };
   readonly sectionProperties?: Xml;
 }
 
@@ -26,6 +28,19 @@ function drawIndent(options: ParagraphOptions): Xml {
   return element('w:ind', { 'w:left': left, 'w:right': right, 'w:hanging': hanging });
 }
 
+/** `w:framePr` (ECMA-376, Part 1, 17.3.1.11): text elsewhere does not make room for the frame. */
+function drawFrame({ frame }: ParagraphOptions): Xml {
+  if (!frame) return nothing;
+  const anchors = { 'w:hAnchor': 'page', 'w:vAnchor': 'page' };
+  return element('w:framePr', {
+    'w:w': frame.width,
+    'w:wrap': 'around',
+    ...anchors,
+    'w:x': frame.x,
+    'w:y': frame.y,
+  });
+}
+
 /** Đoạn văn Word; the children of `w:pPr` stand in the order of the schema. */
 export function drawParagraph(styleId: string, options: ParagraphOptions, ...runs: readonly Xml[]): Xml {
   const { alignment, sectionProperties } = options;
@@ -34,6 +49,7 @@ export function drawParagraph(styleId: string, options: ParagraphOptions, ...run
     {},
     element('w:pStyle', { 'w:val': styleId }),
     options.keepNext ? element('w:keepNext', {}) : nothing,
+    drawFrame(options),
     drawSpacing(options),
     drawIndent(options),
     alignment ? element('w:jc', { 'w:val': alignments[alignment] }) : nothing,

@@ -73,13 +73,15 @@ function drawNumber(block: Letterhead, columns: LetterheadColumns, context: Bloc
   ]);
 }
 
-function drawDate(block: Letterhead, columns: LetterheadColumns, context: BlockContext): Xml {
-  const { drawInlines, styles } = context;
-  const { circulation } = block;
-  return join([
-    drawParagraph(styles.placeAndDate, { before: numberGap }, drawInlines(block.placeAndDate)),
-    circulation ? drawCirculationMark(circulation, columns.right, styles) : nothing,
-  ]);
+function drawDate(block: Letterhead, { drawInlines, styles }: BlockContext): Xml {
+  return drawParagraph(styles.placeAndDate, { before: numberGap }, drawInlines(block.placeAndDate));
+}
+
+/** The mark stands over the middle of the national name. */
+function drawCirculation(block: Letterhead, columns: LetterheadColumns, context: BlockContext): Xml {
+  if (!block.circulation) return nothing;
+  const centre = context.leftMargin + columns.left + columns.right / 2;
+  return drawCirculationMark(block.circulation, centre, context.styles);
 }
 
 /** Vẽ phần đầu văn bản: ô số 1, 2, 3, 4, 5b, 10b, 11 (Phụ lục I, Phần I, IV.2). */
@@ -87,7 +89,8 @@ export const drawLetterhead: BlockHandler<'letterhead'> = (block, context) => {
   const { styles } = context;
   const columns = chooseColumns(block, context.textWidth);
   const upper = { cells: [drawAuthorities(block, columns, styles), drawNation(block, columns, styles)] };
-  const lower = { cells: [drawNumber(block, columns, context), drawDate(block, columns, context)] };
+  const lower = { cells: [drawNumber(block, columns, context), drawDate(block, context)] };
   const widths = [columns.left, columns.right];
-  return drawLayoutTable(styles.layoutTable, widths, [upper, lower]);
+  const table = drawLayoutTable(styles.layoutTable, widths, [upper, lower]);
+  return join([drawCirculation(block, columns, context), table]);
 };

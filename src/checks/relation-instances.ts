@@ -1,0 +1,88 @@
+import { childLocation, type Location } from '../diagnostics/index.js';
+import type { Metric, Observation } from '../model/index.js';
+import type { DatasetIndex, IndexedMetric } from './dataset-index.js';
+import { type FigureRange, rangeOfObservation } from './figure-range.js';
+import type { IndexedRelation } from './indexed-relation.js';
+
+/** Một con số trong quan hệ, tại một thời điểm. */
+export interface Figure {
+  readonly key: string;
+  readonly metric: Metric;
+  readonly observation: Observation & { readonly value: number };
+  readonly range: FigureRange;
+  /** Where the value stands. */
+  readonly location: Location;
+}
+
+/** Quan hệ tại một thời điểm chung của mọi số hạng. */
+export interface RelationInstance {
+  readonly source: IndexedRelation;
+  readonly result: Figure;
+  readonly terms: readonly Figure[];
+}
+
+/** Months and days hold the moments within them; a year is no date, its figure stands at the end of it. */
+const SHORTEST_SPAN = 'YYYY-MM'.length;
+
+function isSameMoment(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length >= SHORTEST_SPAN && long.startsWith(short);
+}
+
+function toFigure(entry: IndexedMetric, index: number): Figure | undefined {
+  const observation = entry.metric.observations[index];
+  const range = observation && rangeOfObservation(entry.metric, observation);
+  if (range === undefined) return undefined;
+  return {
+    key: `${entry.path}#${index}`,
+    metric: entry.metric,
+    observation: observation as Figure['observation'],
+    range,
+    location: childLocation(entry.location, 'observations', index, 'value'),
+  };
+}
+
+/** By month, so that a long series is not searched for each of its dates. */
+function groupByMonth(metric: Metric): ReadonlyMap<string, readonly number[]> {
+  const months = new Map<string, number[]>();
+  for (const [index, { asOf }] of metric.observations.entries()) {
+    const month = asOf.slice(0, SHORTEST_SPAN);
+    const group = months.get(month);
+    if (group) group.push(index);
+    else months.set(month, [index]);
+  }
+  return months;
+}
+
+type Months = ReadonlyMap<string, readonly number[]>;
+
+function findFigure(entry: IndexedMetric, months: Months, asOf: string): Figure | undefined {
+  const { observations } = entry.metric;
+  const near = months.get(asOf.slice(0, SHORTEST_SPAN)) ?? [];
+  const exact = near.find((index) => observations[index]?.asOf === asOf);
+  const within = near.filter((index) => isSameMoment(observations[index]?.asOf ?? '', asOf));
+  const chosen = exact ?? (within.length === 1 ? within[0] : undefined);
+  return chosen === undefined ? undefined : toFigure(entry, chosen);
+}
+
+/** Các thời điểm chung của một quan hệ, with the figures; nothing when a metric is unknown. */
+export function listInstances(index: DatasetIndex): readonly RelationInstance[] {
+  const months = new Map<string, Months>();
+  const monthsOf = (entry: IndexedMetric): Months => {
+    const known = months.get(entry.path) ?? groupByMonth(entry.metric);
+    months.set(entry.path, known);
+    return known;
+  };
+  return index.relations.flatMap((source) => {
+    const result = index.metrics.get(source.result.path);
+    const terms = source.terms.map(({ path }) => index.metrics.get(path));
+    if (result === undefined || !terms.every((term) => term !== undefined)) return [];
+    return result.metric.observations.flatMap(({ asOf }, place) => {
+      const figure = toFigure(result, place);
+      const figures = terms.map((term) => findFigure(term, monthsOf(term), asOf));
+      if (figure === undefined || !figures.every((found) => found !== undefined)) return [];
+      return [{ source, result: figure, terms: figures }];
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { endOfMoment, type Metric, type Observation } from '../model/index.js';
+import { rangeOf } from './figure-range.js';
+
+/** Quan sát bằng số, and its index in the metric's list. */
+export interface SeriesPoint {
+  readonly index: number;
+  readonly observation: Observation & { readonly value: number };
+}
+
+/** Chỗ bất thường của chuỗi số liệu: `point` is out of line with `against`. */
+export interface Irregularity {
+  readonly kind: 'fall' | 'jump';
+  readonly point: SeriesPoint;
+  readonly against: SeriesPoint;
+}
+
+/** Bội số mặc định coi là đột biến. */
+export const DEFAULT_JUMP_FACTOR = 5;
+
+/** Smaller differences are the noise of small numbers: counts, and points of a percentage. */
+const SMALLEST_JUMP = 100;
+const SMALLEST_JUMP_IN_POINTS = 20;
+
+function listPoints(metric: Metric): readonly SeriesPoint[] {
+  const points = metric.observations.flatMap((observation, index) =>
+    typeof observation.value === 'number'
+      ? [{ index, observation: observation as SeriesPoint['observation'] }]
+      : [],
+  );
+  return points.sort((left, right) => {
+    const [first, second] = [endOfMoment(left.observation.asOf), endOfMoment(right.observation.asOf)];
+    if (first === second) return left.index - right.index;
+    return first < second ? -1 : 1;
+  });
+}
+
+function isJump(metric: Metric, left: SeriesPoint, right: SeriesPoint): boolean {
+  const values = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
+  const [small, large] = [Math.min(...values), Math.max(...values)];
+  const smallest = metric.unitOfMeasure === '%' ? SMALLEST_JUMP_IN_POINTS : SMALLEST_JUMP;
+  const startsFromNothing = left.observation.value === 0;
+  if (startsFromNothing || large - small < smallest) return false;
+  return large > small * (metric.jumpFactor ?? DEFAULT_JUMP_FACTOR);
+}
+
+function falls(metric: Metric, from: SeriesPoint, to: SeriesPoint): boolean {
+  if (metric.cumulative !== true) return false;
+  const before = rangeOf(from.observation.value, from.observation.qualifier);
+  return rangeOf(to.observation.value, to.observation.qualifier).high < before.low;
+}
+
+type Comparison = Irregularity['kind'] | 'regular';
+
+function compare(metric: Metric, from: SeriesPoint, to: SeriesPoint): Comparison {
+  if (falls(metric, from, to)) return 'fall';
+  return isJump(metric, from, to) ? 'jump' : 'regular';
+}
+
+interface Step {
+  readonly found?: Irregularity;
+  /** What the next value is held against. */
+  readonly reference: SeriesPoint;
+}
+
+/** The value after decides which of two is out of line: the one that it does not go on from. */
+function examineStep(metric: Metric, reference: SeriesPoint, point: SeriesPoint, next?: SeriesPoint): Step {
+  const kind = compare(metric, reference, point);
+  if (kind === 'regular') return { reference: point };
+  if (next === undefined) return { found: { kind, point, against: reference }, reference: point };
+  if (compare(metric, reference, next) === 'regular' && compare(metric, point, next) !== 'regular') {
+    return { found: { kind, point, against: reference }, reference };
+  }
+  if (kind === 'fall' && compare(metric, reference, next) === 'regular') {
+    return { found: { kind, point, against: reference }, reference };
+  }
+  const isReferenceWrong = kind === 'fall' && compare(metric, point, next) === 'regular';
+  const found: Irregularity = isReferenceWrong
+    ? { kind, point: reference, against: point }
+    : { kind, point, against: reference };
+  return { found, reference: point };
+}
+
+/** Xét chuỗi số liệu theo thời gian: where it jumps, and where a cumulative figure falls. */
+export function examineSeries(metric: Metric): readonly Irregularity[] {
+  const [first, ...points] = listPoints(metric);
+  const found: Irregularity[] = [];
+  let reference = first;
+  for (const [place, point] of points.entries()) {
+    if (reference === undefined) break;
+    const step = examineStep(metric, reference, point, points[place + 1]);
+    if (step.found) found.push(step.found);
+    reference = step.reference;
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { childLocation, type Location } from '../diagnostics/index.js';
+import type { Dataset, Located } from '../model/index.js';
+
+/** Mọi bản ghi của tập dữ liệu, the settings of the workspace apart. */
+export function* listRecords(dataset: Dataset): Iterable<Located<unknown>> {
+  if (dataset.organisation) yield dataset.organisation;
+  const { agencies, citations, systems, indicators, tasks, documents } = dataset;
+  for (const collection of [agencies, citations, systems, indicators, tasks, documents]) {
+    yield* collection.values();
+  }
+}
+
+/** Một đối tượng trong dữ liệu: a mapping, the key it stands under, and the source document around it. */
+export interface FoundObject {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly location: Location;
+  /** Id of the nearest `source.document`. */
+  readonly source: string | undefined;
+}
+
+function readSource(value: Readonly<Record<string, unknown>>): string | undefined {
+  const source = value.source as { readonly document?: string } | undefined;
+  return source?.document;
+}
+
+/** What is said about a record, and not part of it. */
+const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'otherReadings', 'source']);
+
+function* walk(value: unknown, location: Location, source: string | undefined): Iterable<FoundObject> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      if (typeof item === 'object') yield* walk(item, childLocation(location, index), source);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const object = value as Readonly<Record<string, unknown>>;
+    const nearest = readSource(object) ?? source;
+    yield { value: object, location, source: nearest };
+    for (const [key, child] of Object.entries(object)) {
+      if (typeof child === 'object' && !REMARKS.has(key)) {
+        yield* walk(child, childLocation(location, key), nearest);
+      }
+    }
+  }
+}
+
+/** Mọi đối tượng của mọi bản ghi, outer before inner. */
+export function* listObjects(dataset: Dataset): Iterable<FoundObject> {
+  for (const { record, location } of listRecords(dataset)) yield* walk(record, location, undefined);
+}

@@ -1,0 +1,14 @@
+/**
+ * Ký tự không được có trong chữ: those that XML forbids (XML 1.0, production 2, and lone surrogates), the other
+ * control characters, and the marks that turn the direction of writing, so that a figure would be read backwards.
+ */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be found
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Ký tự cấm đầu tiên của một đoạn chữ, as "U+0007"; undefined when there is none. */
+export function findForbiddenCharacter(text: string): string | undefined {
+  const found = FORBIDDEN.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
