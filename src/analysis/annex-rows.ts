@@ -11,6 +11,7 @@ import {
   type TaskList,
 } from '../model/index.js';
 import { findObservation } from './observations.js';
+import { countDaysOverdue } from './overdue.js';
 import { findResult } from './verdicts.js';
 
 /** Chỉ tiêu trong bảng; `ordinal` is the source's own number or its place in the group. */
@@ -71,6 +72,7 @@ function concernsPeriod(list: TaskList, period: ReportingPeriod): boolean {
   return list.tasks.some(
     (task) =>
       (task.dueDate !== undefined && isInPeriod(task.dueDate, period)) ||
+      (countDaysOverdue(task, period) ?? 0) > 0 ||
       (task.progress ?? []).some((entry) => {
         const span = parsePeriod(entry.period);
         return span !== undefined && span.start >= period.start && span.end <= period.end;
@@ -78,7 +80,7 @@ function concernsPeriod(list: TaskList, period: ReportingPeriod): boolean {
   );
 }
 
-/** Các danh sách nhiệm vụ của kỳ: those with a task that is due or has progress in it. */
+/** Các danh sách nhiệm vụ của kỳ: those with a task that is due, overdue or has progress in it. */
 export function findTaskLists(dataset: Dataset, period: ReportingPeriod): readonly Located<TaskList>[] {
   return [...dataset.tasks.values()].filter(({ record }) => concernsPeriod(record, period));
 }

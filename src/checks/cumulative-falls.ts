@@ -26,6 +26,8 @@ function describe(entry: IndexedMetric, { point, against }: Irregularity): Probl
 export const checkCumulativeFalls: Check = (_dataset, { metrics }) =>
   [...metrics.values()].flatMap((entry) =>
     entry.metric.cumulative === true
-      ? examineSeries(entry.metric).flatMap((found) => (found.kind === 'fall' ? [describe(entry, found)] : []))
+      ? examineSeries(entry.metric).flatMap((found) =>
+          found.kind === 'fall' ? [describe(entry, found)] : [],
+        )
       : [],
   );

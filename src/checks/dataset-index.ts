@@ -1,7 +1,7 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
 import type { Acknowledgement, Dataset, Metric, MetricHolder, OtherReading } from '../model/index.js';
 import { type IndexedRelation, indexRelations } from './indexed-relation.js';
-import { listTexts, type FoundText } from './texts.js';
+import { type FoundText, listTexts } from './texts.js';
 import { type FoundObject, listObjects } from './walk-records.js';
 
 /** Số liệu, with the place of its record; `path` is `system/metric` or `organisation/metric`. */
@@ -36,7 +36,8 @@ export interface DatasetIndex {
 
 /** Bản ghi có số liệu, by the name that references use for it. */
 export function* listHolders(dataset: Dataset): Iterable<readonly [string, MetricHolder, Location]> {
-  if (dataset.organisation) yield ['organisation', dataset.organisation.record, dataset.organisation.location];
+  if (dataset.organisation)
+    yield ['organisation', dataset.organisation.record, dataset.organisation.location];
   for (const [id, { record, location }] of dataset.systems) yield [id, record, location];
 }
 

@@ -8,7 +8,8 @@ export interface FigureRange {
 }
 
 const QUALIFIERS = ['ít nhất', 'khoảng', 'trên', 'gần', 'hơn', 'ước', '>', '~'];
-const WORDED_FIGURE = /^(ít nhất|khoảng|trên|gần|hơn|ước|>|~)?\s*(\d[\d.]*(?:,\d+)?)\s*(triệu|nghìn|tỷ)?\s*%?$/;
+const WORDED_FIGURE =
+  /^(ít nhất|khoảng|trên|gần|hơn|ước|>|~)?\s*(\d[\d.]*(?:,\d+)?)\s*(triệu|nghìn|tỷ)?\s*%?$/;
 const MULTIPLES: Readonly<Record<string, number>> = { nghìn: 1e3, triệu: 1e6, tỷ: 1e9 };
 
 function countDecimals(value: number): number {

@@ -1,5 +1,2 @@
-import type { Check } from './check.js';
-import { checkReferences } from './references.js';
-
-/** Các phép kiểm tra, in alphabetical order. */
-export const CHECKS: readonly Check[] = [checkReferences];
+export { indexDataset } from './dataset-index.js';
+export { runChecks, runPeriodChecks } from './run-checks.js';

@@ -1,22 +1,29 @@
 import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
-import type { Dataset, Located, MetricHolder } from '../model/index.js';
+import type { Dataset, MetricHolder } from '../model/index.js';
 import { suggestName } from '../text/index.js';
 import type { Check } from './check.js';
+import type { DatasetIndex } from './dataset-index.js';
+import { listRecords } from './walk-records.js';
 
-type Target = 'agencies' | 'citations' | 'documents' | 'issuingAuthorities' | 'metrics';
+type Target = 'agencies' | 'citations' | 'documents' | 'issuingAuthorities' | 'metrics' | 'origins' | 'tasks';
 
 /** Khóa nào chứa mã của bản ghi nào; the same key means the same in every kind. */
 const REFERENCE_KEYS: Readonly<Record<string, Target>> = {
   agencies: 'agencies',
   citations: 'citations',
+  consideredDocuments: 'citations',
   coordinatingAgencies: 'agencies',
   document: 'documents',
+  implementedDocuments: 'citations',
   issuer: 'agencies',
   issuingAuthority: 'issuingAuthorities',
   leadAgencies: 'agencies',
+  legalBases: 'citations',
   metrics: 'metrics',
   operator: 'agencies',
+  origin: 'origins',
   providers: 'agencies',
+  taskList: 'tasks',
 };
 
 /** Chữ có thể chứa `{mã văn bản}`. */
@@ -29,6 +36,8 @@ const TARGET_NAMES: Readonly<Record<Target, string>> = {
   documents: 'văn bản nguồn',
   issuingAuthorities: 'cơ quan ban hành',
   metrics: 'số liệu',
+  origins: 'văn bản giao nhiệm vụ',
+  tasks: 'danh sách nhiệm vụ',
 };
 
 type Known = Readonly<Record<Target, ReadonlySet<string>>>;
@@ -50,10 +59,13 @@ function listKnown(dataset: Dataset): Known {
     documents: new Set(dataset.documents.keys()),
     issuingAuthorities: new Set(dataset.issuingAuthorities.keys()),
     metrics: listMetricPaths(dataset),
+    origins: new Set([...dataset.citations.keys(), ...dataset.documents.keys()]),
+    tasks: new Set(dataset.tasks.keys()),
   };
 }
 
-interface Reference {
+/** Một mã mà dữ liệu nhắc tới. */
+export interface Reference {
   readonly id: string;
   readonly target: Target;
   readonly location: Location;
@@ -61,6 +73,11 @@ interface Reference {
 
 function* findPlaceholders(text: string, location: Location): Iterable<Reference> {
   for (const match of text.matchAll(PLACEHOLDER)) yield { id: match[1] ?? '', target: 'citations', location };
+}
+
+/** Most values are figures and dates; their places need not be worked out. */
+function mayRefer(key: string, value: unknown): boolean {
+  return typeof value === 'object' || Object.hasOwn(REFERENCE_KEYS, key) || PROSE_KEYS.has(key);
 }
 
 function* findReferences(value: unknown, location: Location, key: string): Iterable<Reference> {
@@ -73,7 +90,7 @@ function* findReferences(value: unknown, location: Location, key: string): Itera
       yield* findReferences(item, childLocation(location, index), key);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, child] of Object.entries(value)) {
-      yield* findReferences(child, childLocation(location, name), name);
+      if (mayRefer(name, child)) yield* findReferences(child, childLocation(location, name), name);
     }
   }
 }
@@ -94,23 +111,24 @@ function describeUnknown(reference: Reference, known: ReadonlySet<string>): Prob
   };
 }
 
-function* listRecords(dataset: Dataset): Iterable<Located<unknown>> {
-  if (dataset.organisation) yield dataset.organisation;
-  const { agencies, citations, systems, indicators, tasks, documents } = dataset;
-  for (const collection of [agencies, citations, systems, indicators, tasks, documents])
-    yield* collection.values();
-}
-
-/** Mã tham chiếu: every id that a record names exists. Relations name metrics of their own record. */
-export const checkReferences: Check = (dataset) => {
-  const known = listKnown(dataset);
-  const problems: Problem[] = [];
+/** Mọi mã mà dữ liệu nhắc tới, each with its place; relations name metrics by rules of their own. */
+export function* listReferences(dataset: Dataset): Iterable<Reference> {
   for (const { record, location } of listRecords(dataset)) {
     const { relations: _relations, ...rest } = record as Readonly<Record<string, unknown>>;
-    for (const reference of findReferences(rest, location, '')) {
-      if (!known[reference.target].has(reference.id))
-        problems.push(describeUnknown(reference, known[reference.target]));
-    }
+    yield* findReferences(rest, location, '');
   }
-  return problems;
+}
+
+function* listRelationReferences({ relations }: DatasetIndex): Iterable<Reference> {
+  for (const { result, terms } of relations) {
+    for (const { path, location } of [result, ...terms]) yield { id: path, target: 'metrics', location };
+  }
+}
+
+/** Mã tham chiếu: every id that a record names exists. */
+export const checkReferences: Check = (dataset, index) => {
+  const known = listKnown(dataset);
+  return [...listReferences(dataset), ...listRelationReferences(index)].flatMap((reference) =>
+    known[reference.target].has(reference.id) ? [] : [describeUnknown(reference, known[reference.target])],
+  );
 };

@@ -10,8 +10,14 @@ export interface Figure {
   readonly metric: Metric;
   readonly observation: Observation & { readonly value: number };
   readonly range: FigureRange;
-  /** Where the value stands. */
-  readonly location: Location;
+  /** Where the metric stands, and which of its observations it is. */
+  readonly place: Location;
+  readonly index: number;
+}
+
+/** Chỗ ghi con số. */
+export function locateFigure({ place, index }: Figure): Location {
+  return childLocation(place, 'observations', index, 'value');
 }
 
 /** Quan hệ tại một thời điểm chung của mọi số hạng. */
@@ -39,7 +45,8 @@ function toFigure(entry: IndexedMetric, index: number): Figure | undefined {
     metric: entry.metric,
     observation: observation as Figure['observation'],
     range,
-    location: childLocation(entry.location, 'observations', index, 'value'),
+    place: entry.location,
+    index,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Localized, Problem, RelatedLocation } from '../diagnostics/index.j
 import { formatMoment } from '../text/index.js';
 import { assignBlame, type Blame, type Constraint } from './blame.js';
 import type { Check } from './check.js';
-import { type Figure, listInstances, type RelationInstance } from './relation-instances.js';
+import { type Figure, listInstances, locateFigure, type RelationInstance } from './relation-instances.js';
 import { RELATION_RULES } from './relation-rules.js';
 
 interface Judged extends Constraint {
@@ -29,10 +29,11 @@ const HINT: Localized = {
   en: 'Hold the figures against the source and mend the wrong one; if the source says so, acknowledge it.',
 };
 
-function describeFigure({ metric, observation, location }: Figure): RelatedLocation {
+function describeFigure(figure: Figure): RelatedLocation {
+  const { metric, observation } = figure;
   const moment = formatMoment(observation.asOf) ?? observation.asOf;
   return {
-    location,
+    location: locateFigure(figure),
     message: { vi: `${metric.name}, ${moment}.`, en: `${metric.name}, ${observation.asOf}.` },
   };
 }
@@ -62,7 +63,7 @@ function describeBlame({ term, failures }: Blame<Judged>): readonly Problem[] {
   return [
     {
       code: RELATION_RULES[first.instance.source.relation.kind].code,
-      location: (suspect ?? first.instance.result).location,
+      location: locateFigure(suspect ?? first.instance.result),
       message: {
         vi: messages.map(({ vi }) => vi).join(' '),
         en: messages.map(({ en }) => en).join(' '),

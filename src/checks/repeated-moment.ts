@@ -47,4 +47,5 @@ function checkMetric(entry: IndexedMetric): readonly Problem[] {
 }
 
 /** Một số liệu có hai giá trị cùng thời điểm. */
-export const checkRepeatedMoment: Check = (_dataset, { metrics }) => [...metrics.values()].flatMap(checkMetric);
+export const checkRepeatedMoment: Check = (_dataset, { metrics }) =>
+  [...metrics.values()].flatMap(checkMetric);

@@ -1,10 +1,12 @@
 import { endOfMoment, type Metric, type Observation } from '../model/index.js';
 import { rangeOf } from './figure-range.js';
 
+type FigureObservation = Observation & { readonly value: number };
+
 /** Quan sát bằng số, and its index in the metric's list. */
 export interface SeriesPoint {
   readonly index: number;
-  readonly observation: Observation & { readonly value: number };
+  readonly observation: FigureObservation;
 }
 
 /** Chỗ bất thường của chuỗi số liệu: `point` is out of line with `against`. */
@@ -21,17 +23,20 @@ export const DEFAULT_JUMP_FACTOR = 5;
 const SMALLEST_JUMP = 100;
 const SMALLEST_JUMP_IN_POINTS = 20;
 
+/** The observations in figures by date, those of one date in the order of the data. */
 function listPoints(metric: Metric): readonly SeriesPoint[] {
-  const points = metric.observations.flatMap((observation, index) =>
+  const dated = metric.observations.flatMap((observation, index) =>
     typeof observation.value === 'number'
-      ? [{ index, observation: observation as SeriesPoint['observation'] }]
+      ? [
+          {
+            end: endOfMoment(observation.asOf),
+            point: { index, observation: observation as FigureObservation },
+          },
+        ]
       : [],
   );
-  return points.sort((left, right) => {
-    const [first, second] = [endOfMoment(left.observation.asOf), endOfMoment(right.observation.asOf)];
-    if (first === second) return left.index - right.index;
-    return first < second ? -1 : 1;
-  });
+  dated.sort((left, right) => (left.end === right.end ? 0 : left.end < right.end ? -1 : 1));
+  return dated.map(({ point }) => point);
 }
 
 function isJump(metric: Metric, left: SeriesPoint, right: SeriesPoint): boolean {

@@ -22,7 +22,12 @@ function wordFigure(value: unknown, unit: string): string {
   return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
 }
 
-function describe(indicator: Indicator, result: IndicatorResult, location: Location, target: Location): Problem {
+function describe(
+  indicator: Indicator,
+  result: IndicatorResult,
+  location: Location,
+  target: Location,
+): Problem {
   const { target: goal, unitOfMeasure } = indicator;
   const verdict = computeVerdict(goal, result) ?? 'notAssessed';
   const [value, wanted] = [wordFigure(result.value, unitOfMeasure), wordFigure(goal.value, unitOfMeasure)];
@@ -61,7 +66,14 @@ export const checkVerdict: Check = ({ indicators }) =>
       const own = childLocation(location, 'indicators', place);
       return (indicator.results ?? []).flatMap((result, index) =>
         isWrong(indicator, result)
-          ? [describe(indicator, result, childLocation(own, 'results', index), childLocation(own, 'target', 'value'))]
+          ? [
+              describe(
+                indicator,
+                result,
+                childLocation(own, 'results', index),
+                childLocation(own, 'target', 'value'),
+              ),
+            ]
           : [],
       );
     }),

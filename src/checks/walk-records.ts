@@ -10,11 +10,11 @@ export function* listRecords(dataset: Dataset): Iterable<Located<unknown>> {
   }
 }
 
-/** Một đối tượng trong dữ liệu: a mapping, the key it stands under, and the source document around it. */
+/** Một đối tượng trong dữ liệu: a mapping, its place, and its own source; the source of its parent says nothing of it. */
 export interface FoundObject {
   readonly value: Readonly<Record<string, unknown>>;
   readonly location: Location;
-  /** Id of the nearest `source.document`. */
+  /** Id of the document in its `source`. */
   readonly source: string | undefined;
 }
 
@@ -26,24 +26,21 @@ function readSource(value: Readonly<Record<string, unknown>>): string | undefine
 /** What is said about a record, and not part of it. */
 const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'otherReadings', 'source']);
 
-function* walk(value: unknown, location: Location, source: string | undefined): Iterable<FoundObject> {
+function* walk(value: unknown, location: Location): Iterable<FoundObject> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      if (typeof item === 'object') yield* walk(item, childLocation(location, index), source);
+      if (typeof item === 'object') yield* walk(item, childLocation(location, index));
     }
   } else if (typeof value === 'object' && value !== null) {
     const object = value as Readonly<Record<string, unknown>>;
-    const nearest = readSource(object) ?? source;
-    yield { value: object, location, source: nearest };
+    yield { value: object, location, source: readSource(object) };
     for (const [key, child] of Object.entries(object)) {
-      if (typeof child === 'object' && !REMARKS.has(key)) {
-        yield* walk(child, childLocation(location, key), nearest);
-      }
+      if (typeof child === 'object' && !REMARKS.has(key)) yield* walk(child, childLocation(location, key));
     }
   }
 }
 
 /** Mọi đối tượng của mọi bản ghi, outer before inner. */
 export function* listObjects(dataset: Dataset): Iterable<FoundObject> {
-  for (const { record, location } of listRecords(dataset)) yield* walk(record, location, undefined);
+  for (const { record, location } of listRecords(dataset)) yield* walk(record, location);
 }

@@ -1,77 +1,19 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { createConsole } from '../commands/console.js';
-import type { Console, ExitStatus } from '../commands/index.js';
-import type { CommonOptions, PeriodOptions, WritingOptions } from '../commands/options.js';
+import { Command, Option } from 'commander';
+import type { PeriodOptions, WritingOptions } from '../commands/options.js';
+import { addExplain, addValidate } from './checking-commands.js';
+import {
+  addCommonOptions,
+  createCommandConsole,
+  type Finish,
+  type GlobalFlags,
+  readCommon,
+} from './global-options.js';
 import { HELP_TEXTS } from './help-texts.js';
+import { addPeriodOptions, readPeriod, readYear } from './period-options.js';
 import { VERSION } from './version.js';
 
-interface GlobalFlags {
-  readonly color: boolean;
-  readonly data: string;
-  readonly lang: 'en' | 'vi';
-  readonly quiet?: boolean;
-  readonly strict?: boolean;
-  readonly verbose?: boolean;
-}
-
-type Finish = (status: ExitStatus) => void;
-
-/** A whole number within bounds, for an option. */
-function readWholeNumber(lowest: number, highest: number) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= lowest && value <= highest) return value;
-    throw new InvalidArgumentError(`${lowest}–${highest}`);
-  };
-}
-
-const readYear = readWholeNumber(1900, 9999);
-
-function createCommandConsole(flags: GlobalFlags): Console {
-  const allowColor = flags.color && !process.env.NO_COLOR;
-  return createConsole(
-    {
-      result: (text) => void process.stdout.write(text),
-      notice: (text) => void process.stderr.write(text),
-      resultColor: allowColor && process.stdout.isTTY === true,
-      noticeColor: allowColor && process.stderr.isTTY === true,
-    },
-    { language: flags.lang, quiet: flags.quiet === true, verbose: flags.verbose === true },
-  );
-}
-
-function readCommon(flags: GlobalFlags): CommonOptions {
-  return { folder: process.cwd(), data: flags.data, strict: flags.strict === true };
-}
-
-/** Options that every command takes. */
-function addCommonOptions(command: Command): Command {
-  return command
-    .option('--data <thư-mục>', 'thư mục dữ liệu', 'data')
-    .option('--strict', 'coi cảnh báo như lỗi')
-    .addOption(new Option('--lang <ngôn-ngữ>', 'ngôn ngữ của thông báo').choices(['vi', 'en']).default('vi'))
-    .option('--quiet', 'chỉ in kết quả và lỗi')
-    .option('--verbose', 'in thêm chi tiết')
-    .option('--no-color', 'không dùng màu')
-    .helpOption('-h, --help', 'hiện trợ giúp');
-}
-
-function addPeriodOptions(command: Command): Command {
-  return command
-    .option('--month <tháng>', 'tháng báo cáo, 1–12', readWholeNumber(1, 12))
-    .option('--quarter <quý>', 'quý báo cáo, 1–4', readWholeNumber(1, 4))
-    .option('--half <nửa-năm>', 'nửa năm báo cáo, 1–2', readWholeNumber(1, 2))
-    .option('--year <năm>', 'năm; không nêu thì lấy năm mới nhất có số liệu', readYear);
-}
-
-function readPeriod({ month, quarter, half, year }: PeriodOptions): PeriodOptions {
-  return {
-    ...(month !== undefined && { month }),
-    ...(quarter !== undefined && { quarter }),
-    ...(half !== undefined && { half }),
-    ...(year !== undefined && { year }),
-  };
-}
+const DRAFT_HELP = 'viết cả khi còn thiếu số liệu, chỗ trống được đánh dấu';
+const FORCE_HELP = 'thay cả tệp đã được sửa tay; bản đã sửa được giữ lại với ngày tháng trong tên';
 
 function addWritingOptions(command: Command): Command {
   return command
@@ -82,15 +24,16 @@ function addWritingOptions(command: Command): Command {
         .default('docx'),
     )
     .option('--trace', 'ghi thêm tệp nguồn gốc của từng số liệu')
-    .option('--draft', 'viết cả khi còn thiếu số liệu, chỗ trống được đánh dấu');
+    .option('--draft', DRAFT_HELP)
+    .option('--force', FORCE_HELP);
 }
 
 type WritingFlags = GlobalFlags &
-  Pick<WritingOptions, 'format' | 'out'> & { trace?: boolean; draft?: boolean };
+  Pick<WritingOptions, 'format' | 'out'> & { trace?: boolean; draft?: boolean; force?: boolean };
 
 function readWriting(flags: WritingFlags): WritingOptions {
-  const { out, format, trace, draft } = flags;
-  return { ...readCommon(flags), out, format, trace: trace === true, draft: draft === true };
+  const { out, format, trace = false, draft = false, force = false } = flags;
+  return { ...readCommon(flags), out, format, trace, draft, force };
 }
 
 function addReport(program: Command, finish: Finish): void {
@@ -100,7 +43,7 @@ function addReport(program: Command, finish: Finish): void {
     async (template: string | undefined, flags: PeriodOptions & WritingFlags) => {
       const { runReport } = await import('../commands/report.js');
       const options = { ...readWriting(flags), ...readPeriod(flags), ...(template && { template }) };
-      finish(await runReport(options, createCommandConsole(flags)));
+      finish(await runReport(options, await createCommandConsole(flags)));
     },
   );
 }
@@ -117,7 +60,7 @@ function addDraft(program: Command, finish: Finish): void {
       finish(
         await runDraft(
           { ...readWriting(flags), template, ...(year && { year }) },
-          createCommandConsole(flags),
+          await createCommandConsole(flags),
         ),
       );
     },
@@ -131,35 +74,14 @@ function addAnnex(program: Command, finish: Finish): void {
   command
     .description('ghi bảng phụ lục XLSX')
     .option('--out <thư-mục>', 'thư mục ghi kết quả', 'out')
-    .option('--draft', 'viết cả khi còn thiếu số liệu, chỗ trống được đánh dấu');
+    .option('--draft', DRAFT_HELP)
+    .option('--force', FORCE_HELP);
   addCommonOptions(addPeriodOptions(command)).action(
-    async (ids: string[], flags: GlobalFlags & PeriodOptions & { out: string; draft?: boolean }) => {
+    async (ids: string[], flags: PeriodOptions & WritingFlags) => {
       const { runAnnex } = await import('../commands/annex.js');
-      const options = {
-        ...readCommon(flags),
-        ...readPeriod(flags),
-        ids,
-        out: flags.out,
-        draft: flags.draft === true,
-      };
-      finish(await runAnnex(options, createCommandConsole(flags)));
-    },
-  );
-}
-
-function addValidate(program: Command, finish: Finish): void {
-  const command = program.command('validate').argument('[tệp...]', 'chỉ in phát hiện của các tệp này');
-  command
-    .description('kiểm tra dữ liệu và mẫu')
-    .addOption(
-      new Option('--format <dạng>', 'dạng in phát hiện').choices(['stylish', 'json']).default('stylish'),
-    );
-  addCommonOptions(command).action(
-    async (files: string[], flags: GlobalFlags & { format: 'json' | 'stylish' }) => {
-      const { runValidate } = await import('../commands/validate.js');
-      finish(
-        await runValidate({ ...readCommon(flags), files, format: flags.format }, createCommandConsole(flags)),
-      );
+      const { out, draft = false, force = false } = flags;
+      const options = { ...readCommon(flags), ...readPeriod(flags), ids, out, draft, force };
+      finish(await runAnnex(options, await createCommandConsole(flags)));
     },
   );
 }
@@ -168,7 +90,7 @@ function addList(program: Command, finish: Finish): void {
   const command = program.command('list').description('liệt kê mẫu và các kỳ có số liệu');
   addCommonOptions(command).action(async (flags: GlobalFlags) => {
     const { runList } = await import('../commands/list.js');
-    finish(await runList(readCommon(flags), createCommandConsole(flags)));
+    finish(await runList(readCommon(flags), await createCommandConsole(flags)));
   });
 }
 
@@ -182,6 +104,6 @@ export function createProgram(finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .configureHelp(HELP_TEXTS);
-  for (const add of [addReport, addDraft, addAnnex, addValidate, addList]) add(program, finish);
+  for (const add of [addReport, addDraft, addAnnex, addValidate, addList, addExplain]) add(program, finish);
   return program;
 }

@@ -11,13 +11,15 @@ import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
 import { hasErrors, printRefusal } from './produce-document.js';
-import { streamFile } from './write-file.js';
+import { printWriteResults } from './write-document.js';
+import { streamGuarded } from './write-file.js';
 
 /** Lựa chọn của lệnh annex. */
 export interface AnnexOptions extends CommonOptions, PeriodOptions {
   readonly ids: readonly string[];
   readonly out: string;
   readonly draft: boolean;
+  readonly force: boolean;
 }
 
 function describeUnknown(id: string, known: readonly string[]): Failure {
@@ -72,6 +74,8 @@ async function writeAnnex(
   context: { readonly options: AnnexOptions; readonly console: Console },
 ): Promise<ExitStatus> {
   const { options, console } = context;
+  // A library below the XLSX writer still calls Buffer(); node's remark about it is not for the user.
+  process.noDeprecation = true;
   const { streamXlsx } = await import('../writers/xlsx/index.js');
   const annex = composeAnnex(definition, createInput(workspace, period, options.draft), (id) =>
     workspace.templateIds.includes(id) ? workspace.readTemplate(id).template : undefined,
@@ -79,21 +83,17 @@ async function writeAnnex(
   const shown = join(options.out, `${definition.id}-${period.id.toLowerCase()}.xlsx`);
   // Findings come up while the rows are written, so the file takes its place only when none forbids it.
   const isSound = () => !hasErrors(workspace.resolve(annex.problems()), options.strict);
-  const failure = await streamFile(resolve(options.folder, shown), {
+  const target = { path: resolve(options.folder, shown), shown, force: options.force };
+  const result = await streamGuarded(target, {
     produce: (output) => streamXlsx(annex.sheet, output),
     accept: isSound,
   });
   console.printDiagnostics(workspace.resolve(annex.problems()));
-  if (failure) {
-    console.printFailure(failure);
-    return EXIT_STATUS.output;
-  }
-  if (!isSound()) {
+  if (!result.failure && !isSound()) {
     printRefusal(console, options.draft);
     return EXIT_STATUS.problems;
   }
-  console.printResult(`${shown}\n`);
-  return EXIT_STATUS.done;
+  return printWriteResults([result], console, false);
 }
 
 async function writeAnnexes(

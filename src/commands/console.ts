@@ -19,7 +19,7 @@ export interface ConsoleOptions {
 
 /** Việc không làm được: what happened, why, what to do. */
 export interface Failure {
-  readonly code: 'output-failed' | 'wrong-usage';
+  readonly code: 'output-edited' | 'output-failed' | 'output-locked' | 'wrong-usage';
   readonly message: Localized;
   readonly hint: Localized;
 }
@@ -27,6 +27,8 @@ export interface Failure {
 /** Bảng in của các lệnh: the only place that prints. */
 export interface Console {
   readonly language: Language;
+  /** Whether remarks are wanted too. */
+  readonly verbose: boolean;
   readonly resultColor: boolean;
   printResult(text: string): void;
   /** A remark that `--quiet` silences. */
@@ -39,11 +41,17 @@ export interface Console {
 
 const FAILURE_WORD: Localized = { vi: 'lỗi', en: 'error' };
 
+/** Phát hiện được in ra: remarks only with `--verbose`. */
+export function selectShown(diagnostics: readonly Diagnostic[], verbose: boolean): readonly Diagnostic[] {
+  return verbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info');
+}
+
 /** Lập bảng in. */
 export function createConsole(streams: Streams, options: ConsoleOptions): Console {
   const { language, quiet, verbose } = options;
   return {
     language,
+    verbose,
     resultColor: streams.resultColor,
     printResult: streams.result,
     printNotice: (text) => {
@@ -55,6 +63,8 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
     printFailure: ({ code, message, hint }) =>
       streams.notice(`${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n`),
     printDiagnostics: (diagnostics) =>
-      streams.notice(FORMATTERS.stylish(diagnostics, { language, color: streams.noticeColor })),
+      streams.notice(
+        FORMATTERS.stylish(selectShown(diagnostics, verbose), { language, color: streams.noticeColor }),
+      ),
   };
 }

@@ -1,2 +1,2 @@
-export * from './console.js';
-export * from './exit-status.js';
+export type { Console } from './console.js';
+export type { ExitStatus } from './exit-status.js';

@@ -12,6 +12,8 @@ export interface WritingOptions extends CommonOptions {
   readonly format: 'docx' | 'json';
   readonly trace: boolean;
   readonly draft: boolean;
+  /** Replace files that someone has edited, keeping them under a dated name. */
+  readonly force: boolean;
 }
 
 /** Kỳ báo cáo nêu trên dòng lệnh. */

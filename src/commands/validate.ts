@@ -1,37 +1,119 @@
-import { relative, resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { FORMATTERS } from '../formatters/index.js';
-import type { Console } from './console.js';
+import type { ReportingPeriod } from '../model/index.js';
+import { suggestName } from '../text/index.js';
+import type { Workspace } from '../workspace/index.js';
+import { choosePeriod } from './choose-period.js';
+import { type Console, type Failure, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
-import type { CommonOptions } from './options.js';
+import type { CommonOptions, PeriodOptions } from './options.js';
 import { hasErrors } from './produce-document.js';
 
 /** Lựa chọn của lệnh validate. */
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, PeriodOptions {
   readonly files: readonly string[];
   readonly format: keyof typeof FORMATTERS;
+  /** How many findings are printed; all when absent. */
+  readonly maxProblems?: number;
 }
 
-/** Keeps the findings of the files named on the command line; of all when none is named. */
-function selectFiles(diagnostics: readonly Diagnostic[], options: ValidateOptions): readonly Diagnostic[] {
-  if (options.files.length === 0) return diagnostics;
-  const named = new Set(options.files.map((file) => relative(options.folder, resolve(options.folder, file))));
-  return diagnostics.filter(({ file }) => named.has(relative(options.folder, resolve(options.folder, file))));
+/** Tells whether a file is named on the command line, or lies in a folder that is. */
+function isNamed(file: string, name: string, folder: string): boolean {
+  const path = resolve(folder, file);
+  const named = resolve(folder, name);
+  return path === named || path.startsWith(named + sep);
 }
 
-/** Lệnh validate: kiểm tra dữ liệu và mẫu. */
+function createSelection({ files, folder }: ValidateOptions): (file: string) => boolean {
+  return (file) => files.length === 0 || files.some((name) => isNamed(file, name, folder));
+}
+
+/** A misspelled name would otherwise find nothing wrong. */
+function findStranger(
+  workspace: Workspace,
+  diagnostics: readonly Diagnostic[],
+  { files, folder }: ValidateOptions,
+): Failure | undefined {
+  const known = [...workspace.listFiles(), ...diagnostics.map(({ file }) => file)];
+  const stranger = files.find((name) => !known.some((file) => isNamed(file, name, folder)));
+  if (stranger === undefined) return undefined;
+  const suggestion = suggestName(stranger, known);
+  return {
+    code: 'wrong-usage',
+    message: {
+      vi: `Không có tệp dữ liệu hay mẫu nào là "${stranger}".`,
+      en: `"${stranger}" is no data file and no template.`,
+    },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : { vi: 'Kiểm tra tên và thư mục của tệp.', en: 'Check the name and the folder of the file.' },
+  };
+}
+
+function findProblems(workspace: Workspace, period: ReportingPeriod | undefined): readonly Diagnostic[] {
+  const templates = workspace.templateIds.flatMap((id) => workspace.readTemplate(id).problems);
+  const annexes = workspace.annexIds.flatMap((id) => workspace.readAnnex(id)?.problems ?? []);
+  const missing = period ? workspace.checkPeriod(period) : [];
+  return workspace.resolve([...workspace.problems, ...templates, ...annexes, ...missing]);
+}
+
+/** Completeness is checked only for a period that the command names. */
+function readPeriod(
+  workspace: Workspace,
+  options: ValidateOptions,
+  console: Console,
+): Failure | ReportingPeriod | undefined {
+  const { month, quarter, half, year } = options;
+  const isNamed = [month, quarter, half, year].some((part) => part !== undefined);
+  return isNamed ? choosePeriod(workspace.dataset, options, console) : undefined;
+}
+
+function printFindings(
+  workspace: Workspace,
+  diagnostics: readonly Diagnostic[],
+  options: ValidateOptions,
+  console: Console,
+): void {
+  const shown = diagnostics.slice(0, options.maxProblems);
+  const text = FORMATTERS[options.format](shown, {
+    language: console.language,
+    color: console.resultColor,
+    strict: options.strict,
+    files: workspace.listFiles().filter(createSelection(options)),
+    readLine: (file, line) => workspace.readLine(file, line),
+  });
+  console.printResult(text);
+  const rest = diagnostics.length - shown.length;
+  if (rest > 0) {
+    console.printNotice({
+      vi: `Còn ${rest} phát hiện nữa không in.`,
+      en: `${rest} more problems not shown.`,
+    });
+  } else if (diagnostics.length === 0) {
+    console.printNotice({ vi: 'Không có lỗi.', en: 'No problems found.' });
+  }
+}
+
+/** Lệnh validate: kiểm tra dữ liệu và mẫu; the status counts every finding, printed or not. */
 export async function runValidate(options: ValidateOptions, console: Console): Promise<ExitStatus> {
   const workspace = openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
-  const templates = workspace.templateIds.flatMap((id) => workspace.readTemplate(id).problems);
-  const annexes = workspace.annexIds.flatMap((id) => workspace.readAnnex(id)?.problems ?? []);
-  const found = [...workspace.problems, ...templates, ...annexes];
-  const diagnostics = selectFiles(workspace.resolve(found), options);
-  const format = FORMATTERS[options.format];
-  console.printResult(format(diagnostics, { language: console.language, color: console.resultColor }));
-  if (diagnostics.length === 0) {
-    console.printNotice({ vi: 'Không có lỗi.', en: 'No problems found.' });
+  const period = readPeriod(workspace, options, console);
+  if (period !== undefined && 'code' in period) {
+    console.printFailure(period);
+    return EXIT_STATUS.usage;
   }
+  const all = findProblems(workspace, period);
+  const stranger = findStranger(workspace, all, options);
+  if (stranger) {
+    console.printFailure(stranger);
+    return EXIT_STATUS.usage;
+  }
+  const isSelected = createSelection(options);
+  const found = all.filter(({ file }) => isSelected(file));
+  const diagnostics = selectShown(found, console.verbose);
+  printFindings(workspace, diagnostics, options, console);
   return hasErrors(diagnostics, options.strict) ? EXIT_STATUS.problems : EXIT_STATUS.done;
 }

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/index.js';
 import type { Console, Failure } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import type { WritingOptions } from './options.js';
-import { writeFile } from './write-file.js';
+import { type OutputTarget, writeGuarded, writePlain, type WriteResult } from './write-file.js';
 
 /** The reference document of the package stands beside the bundle. */
 const PACKAGE_REFERENCE = new URL('../reference.docx', import.meta.url);
@@ -42,6 +42,41 @@ async function printTree(document: OfficialDocument, console: Console): Promise<
   console.printResult(writeJson(document));
 }
 
+/** What one run writes: the document, and the origin of its figures if asked for. */
+async function writeOutputs(
+  document: OfficialDocument,
+  content: Uint8Array | undefined,
+  name: string,
+  options: WritingOptions,
+): Promise<readonly WriteResult[]> {
+  const toTarget = (file: string): OutputTarget => {
+    const shown = join(options.out, file);
+    return { path: resolve(options.folder, shown), shown, force: options.force };
+  };
+  const results: WriteResult[] = [];
+  if (content) results.push(await writeGuarded(toTarget(`${name}.docx`), content));
+  const isStopped = results.some(({ written }) => written === undefined);
+  if (options.trace && !isStopped) {
+    results.push(await writePlain(toTarget(`${name}.docx.trace.json`), await drawTrace(document)));
+  }
+  return results;
+}
+
+/** Nói tên các tệp đã ghi và những gì không ghi được. */
+export function printWriteResults(results: readonly WriteResult[], console: Console, isTree: boolean): ExitStatus {
+  let status: ExitStatus = EXIT_STATUS.done;
+  for (const { written, failure } of results) {
+    // A tree printed on stdout must stay the only thing there.
+    if (written !== undefined && isTree) console.printNotice({ vi: written, en: written });
+    else if (written !== undefined) console.printResult(`${written}\n`);
+    if (failure) {
+      console.printFailure(failure);
+      status = EXIT_STATUS.output;
+    }
+  }
+  return status;
+}
+
 /** Ghi văn bản và, if asked for, the origin of its figures; prints the paths written, or the tree for `json`. */
 export async function writeDocument(
   document: OfficialDocument,
@@ -49,28 +84,12 @@ export async function writeDocument(
   context: { readonly workspace: Workspace; readonly options: WritingOptions; readonly console: Console },
 ): Promise<ExitStatus> {
   const { workspace, options, console } = context;
-  const path = `${name}.docx`;
-  const outputs: (readonly [string, Uint8Array | string])[] = [];
-  if (options.format === 'json') await printTree(document, console);
-  else {
-    const content = await drawDocx(document, workspace);
-    if ('message' in content) {
-      console.printFailure(content);
-      return EXIT_STATUS.problems;
-    }
-    outputs.push([path, content]);
+  const isTree = options.format === 'json';
+  if (isTree) await printTree(document, console);
+  const content = isTree ? undefined : await drawDocx(document, workspace);
+  if (content && 'message' in content) {
+    console.printFailure(content);
+    return EXIT_STATUS.problems;
   }
-  if (options.trace) outputs.push([`${path}.trace.json`, await drawTrace(document)]);
-  for (const [file, content] of outputs) {
-    const shown = join(options.out, file);
-    const failure = writeFile(resolve(options.folder, shown), content);
-    if (failure) {
-      console.printFailure(failure);
-      return EXIT_STATUS.output;
-    }
-    // The tree on stdout must stay the only thing there.
-    if (options.format === 'json') console.printNotice({ vi: shown, en: shown });
-    else console.printResult(`${shown}\n`);
-  }
-  return EXIT_STATUS.done;
+  return printWriteResults(await writeOutputs(document, content, name, options), console, isTree);
 }

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeSync,
@@ -14,6 +15,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { Localized } from '../diagnostics/index.js';
 import type { Failure } from './console.js';
+import { chooseOutputPlace } from './guard-output.js';
 
 const REASONS: Readonly<Record<string, Localized>> = {
   EACCES: { vi: 'không có quyền ghi vào thư mục này', en: 'writing to this folder is not permitted' },
@@ -65,49 +67,96 @@ function makeFolder(path: string): void {
   }
 }
 
+const TEMPORARY = /^\..+\.(\d+)\.tmp$/;
+
 /** Hidden, beside the file, apart for each process. */
 function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 }
 
-/**
- * Ghi tệp trọn vẹn: beside its place first, flushed, then renamed, so that a half-written file never stands there.
- * @returns what went wrong, or undefined.
- */
-export function writeFile(path: string, content: Uint8Array | string): Failure | undefined {
-  const temporary = temporaryName(path);
+function isRunning(process_: number): boolean {
   try {
-    makeFolder(dirname(path));
-    writeWhole(temporary, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
-    renameSync(temporary, path);
-    return undefined;
+    process.kill(process_, 0);
+    return true;
   } catch (error) {
-    removeTemporary(temporary);
-    return describeFailure(path, error);
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
+/** Removes what a run that was killed has left; a run that still goes on keeps its own. */
+function sweepTemporaries(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = TEMPORARY.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Tệp cần ghi: its absolute path, the name shown to the user, and whether an edited file may be replaced. */
+export interface OutputTarget {
+  readonly path: string;
+  readonly shown: string;
+  readonly force: boolean;
+}
+
+/** Kết quả ghi: the name of what was written, if anything, and what went wrong. */
+export interface WriteResult {
+  readonly written?: string;
+  readonly failure?: Failure;
+}
+
+type Produce = (temporary: string) => Promise<boolean> | boolean;
+
 /**
- * Ghi tệp lớn trọn vẹn: `produce` writes to a stream, and the file takes its place only when all of it is there
- * and `accept` agrees.
- * @returns what went wrong, or undefined.
+ * Ghi tệp trọn vẹn: beside its place first, flushed, then renamed, so that a half-written file never stands there.
+ * `produce` fills the temporary file and tells whether it may take its place.
  */
-export async function streamFile(
-  path: string,
-  content: { readonly produce: (output: Writable) => Promise<void>; readonly accept: () => boolean },
-): Promise<Failure | undefined> {
-  const temporary = temporaryName(path);
+async function publish(target: OutputTarget, isGuarded: boolean, produce: Produce): Promise<WriteResult> {
+  const { shown, force } = target;
+  const temporary = temporaryName(target.path);
   try {
-    makeFolder(dirname(path));
-    const output = createWriteStream(temporary, { flush: true });
-    await Promise.all([content.produce(output), finished(output)]);
-    if (content.accept()) renameSync(temporary, path);
-    else removeTemporary(temporary);
-    return undefined;
+    makeFolder(dirname(target.path));
+    sweepTemporaries(dirname(target.path));
+    const place = isGuarded ? chooseOutputPlace(target.path, shown, force) : { path: target.path };
+    if ('code' in place) return { failure: place };
+    if (!(await produce(temporary))) {
+      removeTemporary(temporary);
+      return {};
+    }
+    renameSync(temporary, place.path);
+    const written = join(dirname(shown), basename(place.path));
+    return { written, ...(place.edited && { failure: place.edited }) };
   } catch (error) {
     removeTemporary(temporary);
-    return describeFailure(path, error);
+    return { failure: describeFailure(shown, error) };
   }
+}
+
+/** Ghi một tệp DOCX: an edited file is kept. */
+export function writeGuarded(target: OutputTarget, content: Uint8Array): Promise<WriteResult> {
+  return publish(target, true, (temporary) => {
+    writeWhole(temporary, content);
+    return true;
+  });
+}
+
+/** Ghi một tệp phụ (nguồn gốc số liệu), which nobody edits. */
+export function writePlain(target: OutputTarget, content: string): Promise<WriteResult> {
+  return publish(target, false, (temporary) => {
+    writeWhole(temporary, Buffer.from(content, 'utf8'));
+    return true;
+  });
+}
+
+/** Ghi dần một tệp XLSX; it takes its place only when `accept` agrees in the end. */
+export function streamGuarded(
+  target: OutputTarget,
+  content: { readonly produce: (output: Writable) => Promise<void>; readonly accept: () => boolean },
+): Promise<WriteResult> {
+  return publish(target, true, async (temporary) => {
+    const output = createWriteStream(temporary, { flush: true });
+    await Promise.all([content.produce(output), finished(output)]);
+    return content.accept();
+  });
 }
 
 /** The folder itself may be what is wrong; then there is nothing to remove. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { CirculationMark, UrgencyLevel } from '../document/index.js';
 import { validateRecord } from '../schema/index.js';
-import { readYaml, type TextFile } from '../source/index.js';
+import { findForbidden, readYaml, type TextFile } from '../source/index.js';
 import { RESERVED_CHARACTERS } from './values/marks.js';
 
 /** Phần đầu của mẫu (`schemas/template.schema.json`); texts may hold Liquid. */
@@ -85,7 +85,11 @@ export function readTemplate(id: string, file: TextFile): TemplateResult {
   const head = readYaml(file.path, match[1] ?? '', { wholeText: file.text, offset });
   if (!head.file) return { file, problems: head.problems };
   const value: unknown = head.file.value ?? {};
-  const problems = [...validateRecord('template', value, file.path), ...findReserved(file)];
+  const problems = [
+    ...validateRecord('template', value, file.path),
+    ...findReserved(file),
+    ...findForbidden(file),
+  ];
   if (problems.length > 0) return { file: head.file, problems };
   return {
     template: {

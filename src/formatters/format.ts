@@ -4,6 +4,12 @@ import type { Diagnostic, Language } from '../diagnostics/index.js';
 export interface FormatOptions {
   readonly language: Language;
   readonly color: boolean;
+  /** Whether warnings fail the run. */
+  readonly strict?: boolean;
+  /** Every file that was checked, by the name that findings use; for formats that also list what is right. */
+  readonly files?: readonly string[];
+  /** A line of a checked file, counted from 1, without its end; formatters open no file themselves. */
+  readonly readLine?: (file: string, line: number) => string | undefined;
 }
 
 /** Bộ in phát hiện: the diagnostics as one text, ending with a line break unless it is empty. */

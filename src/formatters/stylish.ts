@@ -1,6 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, Language, Severity, TextRange } from '../diagnostics/index.js';
-import type { Formatter } from './format.js';
+import { cutFrame } from './code-frame.js';
+import type { FormatOptions, Formatter } from './format.js';
+import { showText } from './show-text.js';
 
 const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   en: { error: 'error', info: 'note', warning: 'warning' },
@@ -13,17 +15,34 @@ function paintSeverity(chalk: ChalkInstance, severity: Severity, text: string): 
 }
 
 function formatPlace({ file, line, column }: TextRange): string {
-  return `${file}:${line}:${column}`;
+  return `${showText(file)}:${line}:${column}`;
 }
 
-function formatOne(diagnostic: Diagnostic, language: Language, chalk: ChalkInstance): string {
+function formatFrame(
+  diagnostic: Diagnostic,
+  options: FormatOptions,
+  chalk: ChalkInstance,
+): readonly string[] {
+  const source = options.readLine?.(diagnostic.file, diagnostic.line);
+  if (source === undefined || source.trim() === '') return [];
+  const { lineNumber, line, carets } = cutFrame(source, diagnostic);
+  const margin = ' '.repeat(lineNumber.length);
+  return [
+    `  ${chalk.dim(`${lineNumber} |`)} ${line}`,
+    `  ${chalk.dim(`${margin} |`)} ${paintSeverity(chalk, diagnostic.severity, carets)}`,
+  ];
+}
+
+function formatOne(diagnostic: Diagnostic, options: FormatOptions, chalk: ChalkInstance): string {
   const { severity, code, message, hint, related } = diagnostic;
+  const { language } = options;
   const name = paintSeverity(chalk, severity, SEVERITY_NAMES[language][severity]);
   const lines = [
     `${chalk.bold(formatPlace(diagnostic))}  ${name}  ${chalk.dim(code)}`,
-    `  ${message[language]}`,
-    ...(hint ? [`  → ${hint[language]}`] : []),
-    ...related.map((place) => chalk.dim(`  ${formatPlace(place)}  ${place.message[language]}`)),
+    `  ${showText(message[language])}`,
+    ...formatFrame(diagnostic, options, chalk),
+    ...(hint ? [`  → ${showText(hint[language])}`] : []),
+    ...related.map((place) => chalk.dim(`  ${formatPlace(place)}  ${showText(place.message[language])}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -41,10 +60,10 @@ function formatSummary(diagnostics: readonly Diagnostic[], language: Language): 
     : `${errors} errors, ${warnings} warnings, ${notes} notes.\n`;
 }
 
-/** In phát hiện cho người đọc: place, what is wrong, what to do; then the sum. */
-export const formatStylish: Formatter = (diagnostics, { language, color }) => {
+/** In phát hiện cho người đọc: place, what is wrong, the line itself, what to do; then the sum. */
+export const formatStylish: Formatter = (diagnostics, options) => {
   if (diagnostics.length === 0) return '';
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const texts = diagnostics.map((diagnostic) => formatOne(diagnostic, language, chalk));
-  return `${texts.join('\n')}\n${formatSummary(diagnostics, language)}`;
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const texts = diagnostics.map((diagnostic) => formatOne(diagnostic, options, chalk));
+  return `${texts.join('\n')}\n${formatSummary(diagnostics, options.language)}`;
 };

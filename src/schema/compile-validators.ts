@@ -1,5 +1,6 @@
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
+import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { isDate, isMoment } from './formats.js';
 
 /** Lược đồ đã đọc: file name ("systems.schema.json") and content. */
 export interface SchemaSource {
@@ -24,12 +25,16 @@ export function compileValidators(schemas: readonly SchemaSource[]): string {
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    code: { source: true, esm: true },
+    formats: { date: isDate, moment: isMoment },
+    code: { source: true, esm: true, formats: _`formats` },
   });
   for (const schema of schemas) ajv.addSchema(schema.content, schema.name);
   const kinds = schemas.filter((schema) => schema.content.type === 'object');
   const exported = kinds.map((schema) => [schema.name.slice(0, -KIND_SUFFIX.length), schema.name]);
   const write =
     typeof generate === 'function' ? (generate as typeof standaloneCode.default) : generate.default;
-  return write(ajv, Object.fromEntries(exported) as Record<string, string>);
+  // The generated module lies in dist/build; the build bundles the formats into it.
+  const imports =
+    "import { isDate, isMoment } from '../../src/schema/formats.ts';\nconst formats = { date: isDate, moment: isMoment };\n";
+  return imports + write(ajv, Object.fromEntries(exported) as Record<string, string>);
 }

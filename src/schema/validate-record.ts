@@ -1,13 +1,30 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import type { Problem } from '../diagnostics/index.js';
+import { describeProblems, type Problem } from '../diagnostics/index.js';
 import * as validators from './generated/validators.js';
 import { describeSchemaError } from './schema-error.js';
 
-/** Keywords that only wrap the errors of their branches. */
-const WRAPPERS = new Set(['allOf', 'anyOf', 'if', 'not', 'oneOf']);
+/**
+ * Keywords that only say that another error stands inside. The schemas decide between forms by `if` on a deciding
+ * key, never by `oneOf` or `anyOf`, so that only the errors of the form that was meant come up.
+ */
+const WRAPPERS = new Set(['allOf', 'anyOf', 'if', 'not', 'oneOf', 'propertyNames']);
 
-function isWrapper(error: ErrorObject): boolean {
-  return WRAPPERS.has(error.keyword);
+/** A value with a wrong form has one finding, whatever else its text fails. */
+function findWrongForms(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  const wrong = errors.filter(({ keyword }) => keyword === 'minLength' || keyword === 'pattern');
+  return new Set(wrong.map(({ instancePath }) => instancePath));
+}
+
+function findRootErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const plain = errors.filter(({ keyword }) => !WRAPPERS.has(keyword));
+  const empty = new Set(plain.flatMap((error) => (error.keyword === 'minLength' ? error.instancePath : [])));
+  const wrongForms = findWrongForms(plain);
+  const roots = plain.filter(
+    ({ keyword, instancePath }) =>
+      !(keyword === 'format' && wrongForms.has(instancePath)) &&
+      !(keyword === 'pattern' && empty.has(instancePath)),
+  );
+  return roots.length > 0 ? roots : errors;
 }
 
 /**
@@ -18,7 +35,7 @@ export function validateRecord(kind: string, value: unknown, file: string): read
   const validator = (validators as Readonly<Record<string, ValidateFunction>>)[kind];
   if (validator === undefined) throw new Error(`no schema for ${kind}`);
   if (validator(value)) return [];
-  const errors = validator.errors ?? [];
-  const plain = errors.filter((error) => !isWrapper(error));
-  return (plain.length > 0 ? plain : errors).map((error) => describeSchemaError(error, file));
+  return describeProblems(findRootErrors(validator.errors ?? []), file, (error) =>
+    describeSchemaError(error, file),
+  );
 }

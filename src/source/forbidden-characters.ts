@@ -1,3 +1,7 @@
+import type { Problem } from '../diagnostics/index.js';
+import type { TextFile } from './text-file.js';
+import { refuseCharacter } from './yaml-problems.js';
+
 /**
  * Ký tự không được có trong chữ: those that XML forbids (XML 1.0, production 2, and lone surrogates), the other
  * control characters, and the marks that turn the direction of writing, so that a figure would be read backwards.
@@ -11,4 +15,12 @@ export function findForbiddenCharacter(text: string): string | undefined {
   const found = FORBIDDEN.exec(text)?.[0];
   if (found === undefined) return undefined;
   return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Ký tự cấm đầu tiên của cả một tệp, for files that are not YAML. */
+export function findForbidden(file: TextFile): readonly Problem[] {
+  const character = findForbiddenCharacter(file.text);
+  if (character === undefined) return [];
+  const at = file.text.search(FORBIDDEN);
+  return [refuseCharacter(character, file.path, [at, at + 1])];
 }

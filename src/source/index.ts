@@ -1,5 +1,5 @@
 export * from './decode-text.js';
-export { findForbiddenCharacter } from './forbidden-characters.js';
+export { findForbidden } from './forbidden-characters.js';
 export * from './read-yaml.js';
 export * from './text-file.js';
 export type { YamlFile } from './yaml-file.js';

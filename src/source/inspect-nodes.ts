@@ -17,7 +17,10 @@ function rangeOf(node: Node | null | undefined): OffsetRange {
 function losesDigits({ value, source }: Scalar): boolean {
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return true;
-  const digits = (source ?? '').replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  const digits = (source ?? '')
+    .replace(/e.*$/i, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
   return digits.length > 15;
 }
 

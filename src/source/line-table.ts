@@ -25,4 +25,10 @@ export class LineTable {
     }
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
+
+  /** Offsets of the start and the end of a line, counted from 1; undefined when there is no such line. */
+  rangeOf(line: number): readonly [number, number | undefined] | undefined {
+    const start = this.#starts[line - 1];
+    return start === undefined ? undefined : [start, this.#starts[line]];
+  }
 }

@@ -1,5 +1,5 @@
 import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
-import { type Localized, limitProblems, type Problem } from '../diagnostics/index.js';
+import { describeProblems, type Localized, type Problem } from '../diagnostics/index.js';
 import { inspectNodes } from './inspect-nodes.js';
 import { findDeepNesting } from './nesting.js';
 import { YamlFile } from './yaml-file.js';
@@ -33,9 +33,14 @@ function describeError(path: string, error: YAMLError, text: string): Problem {
 function listProblems(path: string, document: Document, text: string): readonly Problem[] {
   const errors = findRootErrors(document.errors, text).map((error) => describeError(path, error, text));
   const refusals = inspectNodes(document.contents as Node | null, path);
+  // Where the syntax is broken the parser guesses at the rest, and only equal keys can be trusted.
+  const hasTabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
+  const trusted = refusals.filter(
+    ({ code }) => errors.length === 0 || (!hasTabs && code === 'duplicate-key'),
+  );
   const { explicit, version } = document.directives?.yaml ?? {};
   const directive = explicit && version !== '1.2' ? [refuseYaml('directive', path, [0, 0])] : [];
-  return [...directive, ...errors, ...refusals];
+  return [...directive, ...errors, ...trusted];
 }
 
 /** The data of a document; undefined when its aliases exceed the limit of the parser. */
@@ -64,7 +69,7 @@ export function readYaml(
   // Equal keys are found by the inspection: the parser compares each key with all others.
   const document = parseDocument(padded, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const problems = listProblems(path, document, padded);
-  if (problems.length > 0) return { problems: limitProblems(problems, path) };
+  if (problems.length > 0) return { problems: describeProblems(problems, path, (problem) => problem) };
   const result = toValue(document);
   if (result === undefined) return { problems: [refuseYaml('aliasBomb', path, [0, 0])] };
   return { file: new YamlFile(path, origin?.wholeText ?? text, document, result.value), problems: [] };

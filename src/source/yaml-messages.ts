@@ -58,6 +58,10 @@ function findLineStart(text: string, offset: number): number {
 export function describeYamlError(code: string, text: string, offset: number): Localized {
   const start = findLineStart(text, offset);
   if (/^ *[\u00a0\u2000-\u200a\u202f\u3000]/.test(text.slice(start, start + 200))) return HARD_SPACE;
+  // An error at the very start of an indented line is one of its indentation, whatever the parser makes of it.
+  if (start === offset && text.startsWith(' ', start) && MESSAGES.BAD_INDENT && code !== 'TAB_AS_INDENT') {
+    return MESSAGES.BAD_INDENT;
+  }
   return MESSAGES[code] ?? FALLBACK;
 }
 
@@ -66,19 +70,29 @@ interface PlacedError {
   readonly pos: readonly [number, number];
 }
 
+/** The error of a line that tells most, first. */
+const TELLING = ['TAB_AS_INDENT', 'BAD_INDENT'];
+
+function rankError({ code }: PlacedError): number {
+  const rank = TELLING.indexOf(code);
+  return rank < 0 ? TELLING.length : rank;
+}
+
 /**
  * Lỗi gốc: a tab makes the lines around it look wrong, and one mistake gives several errors on its line.
- * Keeps the errors of tabs if there are any, and of the others the first on each line.
+ * Keeps the errors of tabs if there are any, and of the others the most telling on each line.
  */
 export function findRootErrors<E extends PlacedError>(errors: readonly E[], text: string): readonly E[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const lines = new Set<number>();
-  return (tabs.length > 0 ? tabs : [...errors].sort((left, right) => left.pos[0] - right.pos[0])).filter(
-    ({ pos }) => {
-      const start = findLineStart(text, pos[0]);
-      const isFirst = !lines.has(start);
-      lines.add(start);
-      return isFirst;
-    },
-  );
+  const lines = new Map<number, E>();
+  for (const error of tabs.length > 0 ? tabs : errors) {
+    const start = findLineStart(text, error.pos[0]);
+    const rival = lines.get(start);
+    const isBetter =
+      rival === undefined ||
+      rankError(error) - rankError(rival) < 0 ||
+      (rankError(error) === rankError(rival) && error.pos[0] < rival.pos[0]);
+    if (isBetter) lines.set(start, error);
+  }
+  return [...lines.values()].sort((left, right) => left.pos[0] - right.pos[0]);
 }

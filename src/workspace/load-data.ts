@@ -1,9 +1,9 @@
-import { CHECKS } from '../checks/index.js';
+import { runChecks } from '../checks/index.js';
 import type { Problem } from '../diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
 import { readYaml, TextFile } from '../source/index.js';
-import type { ReadFile } from './read-files.js';
+import type { FolderReading } from './read-files.js';
 
 /** Dữ liệu đã nạp: the data set, every file by its name, and what is wrong. */
 export interface LoadedData {
@@ -50,17 +50,22 @@ function loadFile(path: string, name: string, text: string): FileResult {
  * A file with errors hides nothing in the others; references are checked only when all files could be used,
  * so that a broken file does not make every mention of its records look wrong.
  */
-export function loadData(readFiles: readonly ReadFile[], label: string): LoadedData {
-  const results = readFiles.map(({ name, text }) => loadFile(`${label}/${name}`, name, text));
+export function loadData(
+  reading: FolderReading,
+  label: string,
+  templateTexts: readonly string[] = [],
+): LoadedData {
+  const results = (reading.files ?? []).map(({ name, text }) => loadFile(`${label}/${name}`, name, text));
   const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
   const fileProblems = results.flatMap((result) => result.problems);
-  const isComplete = results.every(
+  const isRead = reading.problems.every(({ code }) => code !== 'file-unreadable');
+  const isSound = results.every(
     (result) => result.data !== undefined || findKind(result.file.path.slice(label.length + 1)) === undefined,
   );
-  const findings = isComplete ? CHECKS.flatMap((check) => check(dataset)) : [];
+  const findings = isRead && isSound ? runChecks(dataset, templateTexts) : [];
   return {
     dataset,
     files: new Map(results.map((result) => [result.file.path, result.file])),
-    problems: [...fileProblems, ...duplicates, ...findings],
+    problems: [...reading.problems, ...fileProblems, ...duplicates, ...findings],
   };
 }

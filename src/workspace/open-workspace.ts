@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { runPeriodChecks } from '../checks/index.js';
 import {
   type AnnexResult,
   readAnnexDefinition,
@@ -14,10 +15,11 @@ import {
   type Problem,
   type TextRange,
 } from '../diagnostics/index.js';
-import type { Dataset } from '../model/index.js';
+import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { TextFile } from '../source/index.js';
 import { loadData } from './load-data.js';
 import { type ReadFile, readFolder } from './read-files.js';
+import { describeUnusedTemplate } from './unreadable.js';
 
 const TEMPLATES = 'templates';
 const REFERENCE = 'reference.docx';
@@ -31,6 +33,8 @@ export interface Workspace {
   readonly annexIds: readonly string[];
   /** Findings about the data, not yet placed. */
   readonly problems: readonly Problem[];
+  /** What the data still lacks for a period, not yet placed. */
+  checkPeriod(period: ReportingPeriod): readonly Problem[];
   readTemplate(id: string): TemplateResult;
   /** Undefined when there is no definition of that id. */
   readAnnex(id: string): AnnexResult | undefined;
@@ -39,6 +43,10 @@ export interface Workspace {
   locate(location: Location): TextRange;
   /** Findings with lines and columns, sorted, each once; file names as the user would type them. */
   resolve(problems: readonly Problem[]): readonly Diagnostic[];
+  /** The names of the files that were read, as findings show them, sorted. */
+  listFiles(): readonly string[];
+  /** A line of a file named as in findings, counted from 1. */
+  readLine(file: string, line: number): string | undefined;
 }
 
 /** Lựa chọn khi mở. `folder` is where the command runs. */
@@ -47,20 +55,33 @@ export interface WorkspaceOptions {
   readonly dataFolder: string;
 }
 
+/** Upper case too: a file that is passed over without a word is worse than one in an odd case. */
 function acceptsData(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !name.startsWith('.');
+  return /\.ya?ml$/i.test(name);
 }
 
-/** Templates lie in the folder itself, definitions of annexes below it. */
-const TEMPLATE_NAME = /^([^/]+)\.md$/;
-const ANNEX_NAME = /^annexes\/([^/]+)\.yaml$/;
+/** Templates lie in the folder itself, definitions of annexes below it; files of results are named after them. */
+const TEMPLATE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const ANNEX_NAME = /^annexes\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
 function acceptsTemplate(name: string): boolean {
-  return /\.(md|yaml)$/.test(name) && !name.startsWith('.');
+  return /\.(md|ya?ml)$/i.test(name);
 }
 
 function listIds(files: readonly ReadFile[], pattern: RegExp): readonly string[] {
-  return files.flatMap(({ name }) => pattern.exec(name)?.[1] ?? []);
+  return files.flatMap(({ name }) => pattern.exec(name)?.[1] ?? []).sort();
+}
+
+/** Templates that are there but cannot be read keep their ids: what is wrong with them is already reported. */
+function listUnreadable(problems: readonly Problem[]): readonly string[] {
+  const found = problems.filter(({ code }) => code === 'file-unreadable');
+  return found.map(({ location }) => location.file.slice(TEMPLATES.length + 1)).sort();
+}
+
+function findUnused(files: readonly ReadFile[]): readonly Problem[] {
+  return files
+    .filter(({ name }) => !TEMPLATE_NAME.test(name) && !ANNEX_NAME.test(name))
+    .map(({ name }) => describeUnusedTemplate(`${TEMPLATES}/${name}`));
 }
 
 /** Templates stand beside the data folder, or where the command runs. */
@@ -81,16 +102,20 @@ class OpenWorkspace implements Workspace {
   readonly problems: readonly Problem[];
   readonly #files: Map<string, TextFile>;
   readonly #templateFolder: string;
+  readonly #unreadable: ReadonlySet<string>;
   readonly #typedNames: ReadonlyMap<string, string>;
 
   constructor(dataFolder: string, folder: string, reading: ReturnType<typeof readFolder>) {
     const label = basename(dataFolder);
-    const data = loadData(reading.files ?? [], label);
     this.#templateFolder = findTemplateFolder(dataFolder, folder);
     const templates = readFolder(this.#templateFolder, TEMPLATES, acceptsTemplate);
-    const templateFiles = templates.files ?? [];
+    const unreadable = listUnreadable(templates.problems);
+    const templateFiles = [...(templates.files ?? []), ...unreadable.map((name) => ({ name, text: '' }))];
+    const templateTexts = templateFiles.map(({ text }) => text);
+    const data = loadData(reading, label, templateTexts);
+    this.#unreadable = new Set(unreadable);
     this.dataset = data.dataset;
-    this.problems = [...reading.problems, ...data.problems, ...templates.problems];
+    this.problems = [...data.problems, ...templates.problems, ...findUnused(templateFiles)];
     this.templateIds = listIds(templateFiles, TEMPLATE_NAME);
     this.annexIds = listIds(templateFiles, ANNEX_NAME);
     this.#files = new Map([
@@ -105,9 +130,14 @@ class OpenWorkspace implements Workspace {
     ]);
   }
 
+  checkPeriod(period: ReportingPeriod): readonly Problem[] {
+    return runPeriodChecks(this.dataset, period);
+  }
+
   readTemplate(id: string): TemplateResult {
     const file = this.#files.get(`${TEMPLATES}/${id}.md`);
     if (file === undefined) throw new Error(`no template ${id}`);
+    if (this.#unreadable.has(`${id}.md`)) return { file, problems: [] };
     const result = readTemplate(id, file);
     this.#files.set(result.file.path, result.file);
     return result;
@@ -116,6 +146,7 @@ class OpenWorkspace implements Workspace {
   readAnnex(id: string): AnnexResult | undefined {
     const file = this.#files.get(`${TEMPLATES}/annexes/${id}.yaml`);
     if (file === undefined) return undefined;
+    if (this.#unreadable.has(`annexes/${id}.yaml`)) return { file, problems: [] };
     const result = readAnnexDefinition(id, file);
     this.#files.set(result.file.path, result.file);
     return result;
@@ -148,11 +179,24 @@ class OpenWorkspace implements Workspace {
     };
   }
 
+  listFiles(): readonly string[] {
+    return [...this.#files.keys()].map((file) => this.#nameAsTyped(file)).sort();
+  }
+
+  readLine(file: string, line: number): string | undefined {
+    const found = [...this.#files].find(([path]) => this.#nameAsTyped(path) === file);
+    return found?.[1].readLine(line);
+  }
+
   #place(location: Location): TextRange {
     const range = this.locate(location);
-    const [first = '', ...rest] = range.file.split('/');
+    return { ...range, file: this.#nameAsTyped(range.file) };
+  }
+
+  #nameAsTyped(path: string): string {
+    const [first = '', ...rest] = path.split('/');
     const typed = this.#typedNames.get(first);
-    return typed === undefined ? range : { ...range, file: [typed, ...rest].join('/') };
+    return typed === undefined ? path : [typed, ...rest].join('/');
   }
 }
 

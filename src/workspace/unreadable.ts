@@ -66,3 +66,19 @@ export function describeFolder(path: string): Problem {
     hint: { vi: 'Đổi tên hoặc xóa thư mục.', en: 'Rename or delete the folder.' },
   };
 }
+
+/** Tệp trong thư mục mẫu không phải mẫu, cũng không phải định nghĩa phụ lục. */
+export function describeUnusedTemplate(path: string): Problem {
+  return {
+    code: 'unknown-file',
+    location: { file: path, offset: 0 },
+    message: {
+      vi: 'Tệp này không phải mẫu hay định nghĩa phụ lục, nên không được dùng.',
+      en: 'This file is neither a template nor the definition of an annex and is not used.',
+    },
+    hint: {
+      vi: 'Mẫu là templates/<mã>.md, phụ lục là templates/annexes/<mã>.yaml; mã gồm chữ thường không dấu, số và gạch nối.',
+      en: 'Templates are templates/<id>.md, annexes templates/annexes/<id>.yaml; an id has lower-case letters, digits and hyphens.',
+    },
+  };
+}

@@ -44,7 +44,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   commander: 'cli',
   docx: 'writers/docx/reference',
   exceljs: 'writers/xlsx',
-  fflate: 'writers/docx',
+  fflate: 'writers',
   liquidjs: 'compose',
   'remark-directive': 'compose',
   'remark-gfm': 'compose',

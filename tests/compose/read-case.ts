@@ -63,9 +63,21 @@ interface Source {
   readonly options: CaseOptions;
 }
 
+const STRUCTURAL_CODES = new Set<string>([
+  'duplicate-id',
+  'invalid-value',
+  'missing-key',
+  'unknown-key',
+  'wrong-type',
+  'yaml-syntax',
+  'yaml-unsupported',
+]);
+
 function composeSource({ name, template, data: dataFiles, options }: Source): CaseResult {
-  const data = loadData(dataFiles, 'data');
-  if (data.problems.length > 0) throw new Error(`${name}: ${JSON.stringify(data.problems, null, 2)}`);
+  const data = loadData({ files: dataFiles, problems: [] }, 'data');
+  // What the data means is for the tests of the checks; here it only has to be readable.
+  const errors = data.problems.filter(({ code }) => STRUCTURAL_CODES.has(code));
+  if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors, null, 2)}`);
   const path = `templates/${name}.md`;
   const read = readTemplate(name, new TextFile(path, template));
   const files = new Map<string, TextFile>([...data.files, [path, read.file]]);

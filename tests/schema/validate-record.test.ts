@@ -30,7 +30,7 @@ describe('lược đồ', () => {
       'missing-key value /metrics/m',
     ]);
     const { message, hint } = findOne('systems', { id: 'a' });
-    expect(message).toBe('Mục này thiếu khóa "name" (Tên hệ thống).');
+    expect(message).toBe('Mục này (Hệ thống dùng chung) thiếu khóa "name" (Tên hệ thống).');
     expect(hint).toContain('Hệ thống Thư điện tử công vụ');
   });
 

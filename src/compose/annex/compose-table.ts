@@ -5,11 +5,13 @@ import type { Composition } from '../composition.js';
 import { attachComposition } from '../engine/composition-register.js';
 import { describeLiquidError } from '../engine/liquid-problem.js';
 import { getEngine, renderText } from '../engine/render-text.js';
+import { upcaseInlines } from '../filters/format-filters.js';
 import { toInlines } from '../filters/print.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { toCell } from './cells.js';
 import type { AnnexDefinition, ColumnDefinition } from './definition.js';
-import { type AnnexRow, ROW_SOURCES } from './rows.js';
+import { ROW_SOURCES } from './rows/index.js';
+import type { AnnexRow } from './rows/row.js';
 
 /** Bảng phụ lục đã soạn: drawn as a table in Word and as a sheet. */
 export interface AnnexTable {
@@ -57,7 +59,7 @@ function composeRow(composition: Composition, row: AnnexRow, evaluate: readonly 
     group: true,
     cells: [
       { children: [{ type: 'text', value: row.ordinal }] },
-      { children: toInlines(composition, row.title), span: evaluate.length - 1 },
+      { children: upcaseInlines(toInlines(composition, row.title)), span: evaluate.length - 1 },
     ],
   };
 }

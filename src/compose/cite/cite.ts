@@ -13,56 +13,50 @@ const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 /** Luật và Pháp lệnh are cited by type and name only (same clause). */
 const LAWS = new Set(['Bộ luật', 'Luật', 'Pháp lệnh']);
 
-type Piece = Inline | undefined;
+/** One field of the register, as a figure. */
+function printField(
+  composition: Composition,
+  citation: Located<Citation>,
+  field: keyof Citation,
+  value: string,
+): Inline {
+  const { record, location } = citation;
+  const datum = { location: childLocation(location, field), ...(record.source && { source: record.source }) };
+  return { type: 'figure', value, origin: composition.originOf(datum) };
+}
 
-class CitationPrinter {
-  readonly #composition: Composition;
-  readonly #citation: Located<Citation>;
+function printWords(value: string): Inline {
+  return { type: 'text', value };
+}
 
-  constructor(composition: Composition, citation: Located<Citation>) {
-    this.#composition = composition;
-    this.#citation = citation;
-  }
+/** "Kế hoạch số 54/KH-UBND". */
+function printShort(composition: Composition, citation: Located<Citation>): readonly Inline[] {
+  const { type, number, symbol } = citation.record;
+  const words = printField(composition, citation, 'type', type);
+  if (LAWS.has(type) || number === undefined || symbol === undefined) return [words];
+  return [words, printWords(' số '), printField(composition, citation, 'number', joinNumber(number, symbol))];
+}
 
-  figure(field: keyof Citation, value: string): Inline {
-    const { record, location } = this.#citation;
-    const datum = {
-      location: childLocation(location, field),
-      ...(record.source && { source: record.source }),
-    };
-    return { type: 'figure', value, origin: this.#composition.originOf(datum) };
-  }
+/** " ngày 06/10/2025 của UBND tỉnh". */
+function printDateAndIssuer(composition: Composition, citation: Located<Citation>): readonly Inline[] {
+  const { type, date, issuer } = citation.record;
+  if (LAWS.has(type)) return [];
+  const day = date === undefined ? undefined : parseDate(date);
+  const agency = issuer === undefined ? undefined : composition.input.dataset.agencies.get(issuer)?.record;
+  return [
+    ...(day ? [printWords(' ngày '), printField(composition, citation, 'date', formatDate(day))] : []),
+    ...(agency
+      ? [printWords(' của '), printField(composition, citation, 'issuer', nameAgency(composition, agency))]
+      : []),
+  ];
+}
 
-  /** "Kế hoạch số 54/KH-UBND". */
-  short(): Piece[] {
-    const { type, number, symbol } = this.#citation.record;
-    const words = this.figure('type', type);
-    if (LAWS.has(type) || number === undefined || symbol === undefined) return [words];
-    return [words, { type: 'text', value: ' số ' }, this.figure('number', joinNumber(number, symbol))];
-  }
-
-  /** " ngày 06/10/2025 của UBND tỉnh". */
-  dateAndIssuer(): Piece[] {
-    const { type, date, issuer } = this.#citation.record;
-    if (LAWS.has(type)) return [];
-    const day = date === undefined ? undefined : parseDate(date);
-    const agency =
-      issuer === undefined ? undefined : this.#composition.input.dataset.agencies.get(issuer)?.record;
-    return [
-      day && { type: 'text', value: ' ngày ' },
-      day && this.figure('date', formatDate(day)),
-      agency && { type: 'text', value: ' của ' },
-      agency && this.figure('issuer', nameAgency(this.#composition, agency)),
-    ];
-  }
-
-  subject(): Piece[] {
-    const { subject, source } = this.#citation.record;
-    if (subject === undefined) return [];
-    const location = childLocation(this.#citation.location, 'subject');
-    const prose = expandProse(this.#composition, subject, { location, ...(source && { source }) });
-    return [{ type: 'text', value: ' ' }, ...prose];
-  }
+/** " về việc …", with the documents that it names in turn. */
+function printSubject(composition: Composition, citation: Located<Citation>): readonly Inline[] {
+  const { subject, source } = citation.record;
+  if (subject === undefined) return [];
+  const location = childLocation(citation.location, 'subject');
+  return [printWords(' '), ...expandProse(composition, subject, { location, ...(source && { source }) })];
 }
 
 /** The name of an agency: in full the first time when its short name is only the beginning of it. */
@@ -104,12 +98,10 @@ export function citeDocument(
   }
   const isRepeated = composition.cited.has(id);
   composition.cited.add(id);
-  const printer = new CitationPrinter(composition, citation);
-  const pieces = printer.short();
-  if (options.style === 'reference') pieces.push(...printer.dateAndIssuer());
-  else if (!isRepeated || LAWS.has(citation.record.type))
-    pieces.push(...printer.dateAndIssuer(), ...printer.subject());
-  return pieces.filter((piece) => piece !== undefined);
+  const short = printShort(composition, citation);
+  if (options.style === 'reference') return [...short, ...printDateAndIssuer(composition, citation)];
+  if (isRepeated && !LAWS.has(citation.record.type)) return short;
+  return [...short, ...printDateAndIssuer(composition, citation), ...printSubject(composition, citation)];
 }
 
 /** Chữ của dữ liệu, in which `{id}` stands for a cited document. */

@@ -33,6 +33,17 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
       en: 'The template loops too often or prints too much and was stopped.',
     }),
   ],
+  [
+    /Maximum call stack/,
+    () => ({
+      vi: 'Mẫu lồng thẻ quá sâu hoặc nối chữ quá dài, nên đã dừng lại.',
+      en: 'The template nests its tags too deeply or builds too long a text and was stopped.',
+    }),
+  ],
+  [
+    /constructor|is not a function/,
+    () => ({ vi: 'Giá trị này không có tên đó.', en: 'The value has no such name.' }),
+  ],
 ];
 
 function explain(message: string): Localized {

@@ -34,9 +34,30 @@ export function readItems(value: unknown): readonly unknown[] {
   return Array.isArray(plain) ? plain : [value];
 }
 
-/** The name of the last part of a pointer, as words for a message. */
-export function describeEntry(location: Location): string {
+/** Tên tiếng Việt của các mục hay thiếu, for the gap that a reader sees in the document. */
+const ENTRY_NAMES: Readonly<Record<string, string>> = {
+  asOf: 'thời điểm',
+  consideredDocuments: 'văn bản được xét',
+  dueDate: 'thời hạn',
+  implementedDocuments: 'văn bản được thực hiện',
+  issueDate: 'ngày ban hành',
+  legalBases: 'căn cứ',
+  nextSteps: 'phương hướng',
+  number: 'số văn bản',
+  recommendations: 'kiến nghị',
+  shortcomings: 'tồn tại, hạn chế',
+  taskList: 'danh sách nhiệm vụ',
+  value: 'số liệu',
+};
+
+function readLastKey(location: Location): string {
   return location.pointer?.split('/').at(-1) ?? location.file;
+}
+
+/** Tên một mục, as words for a gap. */
+export function describeEntry(location: Location): string {
+  const key = readLastKey(location);
+  return ENTRY_NAMES[key] ?? key;
 }
 
 /** A filter was given something that it cannot use: an error at its place in the template. */
@@ -62,14 +83,14 @@ export function reportUnsupported(
 /** A value is printed that the data does not have. */
 export function reportAbsent(composition: Composition, drop: MissingDrop | undefined): void {
   const location = drop && MissingDrop.locate(drop);
-  const name = location ? describeEntry(location) : '';
+  const name = location ? readLastKey(location) : '';
   composition.reportMissing({
     location: location ?? composition.place,
     message: location
       ? { vi: `Thiếu mục "${name}" mà văn bản cần.`, en: `"${name}", which the document needs, is missing.` }
       : { vi: 'Mẫu in một giá trị không có.', en: 'The template prints a value that does not exist.' },
     hint: location
-      ? { vi: `Ghi mục "${name}" vào ${location.file}.`, en: `Add "${name}" to ${location.file}.` }
+      ? { vi: `Ghi mục "${name}" vào ${location.file} (tạo tệp nếu chưa có).`, en: `Add "${name}" to ${location.file} (create it if need be).` }
       : { vi: 'Xem lại tên trong mẫu.', en: 'Check the name in the template.' },
   });
 }

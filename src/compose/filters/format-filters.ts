@@ -109,9 +109,14 @@ function changeFirst(inlines: readonly Inline[], change: (text: string) => strin
   return [{ ...first, value: change(first.value) }, ...rest];
 }
 
+/** Viết hoa chữ đầu của một đoạn chữ. */
+export function upcaseInlines(inlines: readonly Inline[]): readonly Inline[] {
+  return changeFirst(inlines, upcaseFirst);
+}
+
 /** `upcase_first`: viết hoa chữ đầu. */
 export const upcase: TemplateFilter = (composition, value) =>
-  new Printed(changeFirst(toInlines(composition, value), upcaseFirst));
+  new Printed(upcaseInlines(toInlines(composition, value)));
 
 /** `downcase_first`: viết thường chữ đầu, abbreviations apart. */
 export const downcase: TemplateFilter = (composition, value) =>

@@ -1,5 +1,7 @@
+import { at } from './at-filter.js';
 import { shareOfWhole, size, total } from './compute-filters.js';
 import type { TemplateFilter } from './filter.js';
+import { forPeriod } from './for-period-filter.js';
 import {
   asOf,
   count,
@@ -17,7 +19,8 @@ import {
 } from './format-filters.js';
 import { change, target, verdict } from './indicator-filters.js';
 import { agency, cite } from './reference-filters.js';
-import { at, forPeriod, result, tasksIn, worksIn } from './select-filters.js';
+import { result } from './result-filter.js';
+import { tasksIn, worksIn } from './task-filters.js';
 
 /** Bộ lọc dùng được trong mẫu, in alphabetical order. */
 export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {

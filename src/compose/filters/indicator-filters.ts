@@ -12,9 +12,10 @@ import { formatNumber, formatPercent } from '../../text/index.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
+import { at } from './at-filter.js';
 import { reportUnsupported, type TemplateFilter } from './filter.js';
 import { readNumber } from './format-filters.js';
-import { at, readPeriod } from './select-filters.js';
+import { readPeriod } from './selection.js';
 
 const SIGNS: Readonly<Record<Target['direction'], string>> = {
   atLeast: '≥ ',
@@ -120,6 +121,10 @@ export const change: TemplateFilter = (composition, value, periodValue) => {
   const current = readNumber(composition, at(composition, value, periodValue));
   const before = readNumber(composition, wrapPrevious(metric, readPeriod(composition, periodValue)));
   if (!current || !before) return new GapDrop('chênh lệch so với kỳ trước');
+  if (current.qualifier || before.qualifier) {
+    reportUnsupported(composition, 'change', { vi: 'hai con số chính xác (không có hơn, gần, khoảng)', en: 'exact figures' });
+    return new GapDrop('chênh lệch so với kỳ trước');
+  }
   return printChange(metric.value, [current, before]);
 };
 

@@ -10,6 +10,7 @@ const wordContent = 'application/vnd.openxmlformats-officedocument.wordprocessin
 /** Loại quan hệ trong gói (ECMA-376, Part 1, 15.2). */
 export const relationshipTypes = {
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  customProperties: `${officeRelationships}/custom-properties`,
   extendedProperties: `${officeRelationships}/extended-properties`,
   fontTable: `${officeRelationships}/fontTable`,
   footer: `${officeRelationships}/footer`,
@@ -24,6 +25,7 @@ export const relationshipTypes = {
 /** Kiểu nội dung của các phần. */
 export const contentTypes = {
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
+  customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   fontTable: `${wordContent}.fontTable+xml`,
   footer: `${wordContent}.footer+xml`,

@@ -5,7 +5,8 @@ import { type DrawnSection, drawSection } from './draw-section.js';
 import { addFirstFooters } from './first-footers.js';
 import { writeFootnotes } from './footnotes.js';
 import { namespaces } from './namespaces.js';
-import { replacePart, writePart } from './package-parts.js';
+import { computeDigest, DIGEST_PART, writeDigestPart } from '../package-digest/index.js';
+import { findPart, replacePart, writePart } from './package-parts.js';
 import { drawParagraph } from './paragraph.js';
 import { type ReferencePackage, readReferencePackage } from './reference-package.js';
 import { drawSectionProperties } from './section-properties.js';
@@ -51,6 +52,13 @@ function replaceParts(
   });
 }
 
+/** The digest counts every other part, so it goes in last; its own place in the package comes before. */
+function addDigest(files: ReferencePackage['files']): void {
+  const part = { owner: '', id: 'qndsDigest', kind: 'customProperties', path: DIGEST_PART } as const;
+  replacePart(files, { ...part, content: '' });
+  writePart(files, findPart(files, '', 'customProperties') ?? DIGEST_PART, writeDigestPart(computeDigest(files)));
+}
+
 /**
  * Ghi văn bản thành tệp Word (.docx): the styles, headers and settings of the reference package with a new body.
  * Pure: the same document and reference give the same bytes.
@@ -62,5 +70,6 @@ export function writeDocx(document: OfficialDocument, reference: Uint8Array): Ui
   const root = element('w:document', namespaces, drawBody(document, drawn, base));
   writePart(base.files, base.mainPath, xmlDocument(root));
   replaceParts(document, drawer.footnotes, base);
+  addDigest(base.files);
   return writeZip(base.files);
 }

@@ -1,20 +1,12 @@
 import { once } from 'node:events';
-import { PassThrough, type Readable, type Writable } from 'node:stream';
+import type { PassThrough, Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import type { DocumentProperties } from '../../document/index.js';
 import { cleanText } from './clean-text.js';
+import { type Archive, steadyArchive } from './digest-archive.js';
 import { defaultFont } from './styles.js';
 
-// APPNOTE.TXT 4.4.6: the earliest time a ZIP can hold, read by archiver as UTC.
-const entryDate = new Date(Date.UTC(1980, 0, 1));
-
-interface Archive {
-  append(source: Readable | string, entry: { readonly name: string; readonly date?: Date }): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  abort(): unknown;
-}
-
-/** ExcelJS's streaming writer with fixed entry times, and with a door that shuts while the output is full. */
+/** ExcelJS's streaming writer with a steady archive, and with a door that shuts while the output is full. */
 class SteadyWorkbookWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
   declare readonly zip: Archive;
   declare readonly styles: { _addFont(font: Partial<ExcelJS.Font>): number };
@@ -22,13 +14,9 @@ class SteadyWorkbookWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
 
   /** The constructor calls this before it adds the first entry; there is no earlier place to step in. */
   override addThemes(): Promise<void> {
-    const append = this.zip.append.bind(this.zip);
-    this.zip.append = (source, { name }) => {
-      if (typeof source === 'string') return append(source, { name, date: entryDate });
-      this.entry = new PassThrough();
-      source.pipe(this.entry);
-      return append(this.entry, { name, date: entryDate });
-    };
+    steadyArchive(this.zip, (entry) => {
+      this.entry = entry;
+    });
     return super.addThemes();
   }
 }

@@ -1,0 +1,111 @@
+import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import type { Dataset } from '../model/index.js';
+import { formatDate, parseDate } from '../text/index.js';
+import { assignBlame, type Blame, type Constraint } from './blame.js';
+import type { Check } from './check.js';
+import { listMentions } from './citation-mentions.js';
+import type { DatasetIndex } from './dataset-index.js';
+import { listLimits } from './source-limits.js';
+
+/** Ngày của một văn bản, and where it stands. */
+interface DocumentDate {
+  readonly key: string;
+  readonly name: string;
+  readonly date: string;
+  readonly location: Location;
+}
+
+interface DatePair extends Constraint {
+  readonly citing: DocumentDate;
+  readonly cited: DocumentDate;
+  readonly mention: Location;
+}
+
+/** Citations and issued documents by id, and by the place of their record. */
+interface Dates {
+  readonly citations: ReadonlyMap<string, DocumentDate>;
+  readonly documents: ReadonlyMap<string, DocumentDate>;
+}
+
+function placeKey({ file, pointer }: Location): string {
+  return `${file}#${pointer ?? ''}`;
+}
+
+function listDates(dataset: Dataset): Dates {
+  const citations = new Map<string, DocumentDate>();
+  for (const [id, { record, location }] of dataset.citations) {
+    if (record.date === undefined) continue;
+    const entry = {
+      key: `citation ${id}`,
+      name: id,
+      date: record.date,
+      location: childLocation(location, 'date'),
+    };
+    citations.set(id, entry);
+    citations.set(placeKey(location), entry);
+  }
+  const documents = new Map<string, DocumentDate>();
+  for (const { id, date, location } of listLimits(dataset).values()) {
+    const entry = { key: `document ${id}`, name: id, date, location };
+    documents.set(id, entry);
+    const file = dataset.documents.get(id)?.location.file;
+    if (file !== undefined) documents.set(file, entry);
+  }
+  return { citations, documents };
+}
+
+function createPair(citing: DocumentDate, cited: DocumentDate, mention: Location): DatePair {
+  return { citing, cited, mention, terms: [citing.key, cited.key], holds: cited.date <= citing.date };
+}
+
+/** Who cites: the document of the file, the citation whose subject it is, or the source of the entry. */
+function* listPairs(dataset: Dataset, { objects }: DatasetIndex): Iterable<DatePair> {
+  const { citations, documents } = listDates(dataset);
+  for (const { id, location, object } of listMentions(objects)) {
+    const cited = citations.get(id);
+    if (cited === undefined) continue;
+    const citing =
+      documents.get(location.file) ??
+      citations.get(placeKey(object.location)) ??
+      documents.get(object.source ?? '');
+    if (citing) yield createPair(citing, cited, location);
+  }
+  for (const { record, location } of dataset.citations.values()) {
+    const [cited, citing] = [citations.get(record.id), documents.get(record.source?.document ?? '')];
+    if (cited && citing) yield createPair(citing, cited, childLocation(location, 'source', 'document'));
+  }
+}
+
+function word(date: string): string {
+  const parsed = parseDate(date);
+  return parsed ? formatDate(parsed) : date;
+}
+
+function describe({ term, failures }: Blame<DatePair>): readonly Problem[] {
+  const [first] = failures;
+  if (first === undefined) return [];
+  const { citing, cited, mention } = first;
+  const [suspect, other] = citing.key === term ? [citing, cited] : [cited, citing];
+  return [
+    {
+      code: 'citation-date-order',
+      location: suspect.location,
+      message: {
+        vi: `"${citing.name}" (${word(citing.date)}) viện dẫn "${cited.name}" nhưng văn bản này ghi ngày muộn hơn, ${word(cited.date)}.`,
+        en: `"${citing.name}" (${citing.date}) cites "${cited.name}", which is dated later, ${cited.date}.`,
+      },
+      hint: {
+        vi: 'Đối chiếu ngày của hai văn bản với bản gốc rồi sửa ngày sai.',
+        en: 'Check both dates against the originals and mend the wrong one.',
+      },
+      related: [
+        { location: other.location, message: { vi: 'Ngày của văn bản kia.', en: 'The other date.' } },
+        { location: mention, message: { vi: 'Chỗ viện dẫn.', en: 'Where it is cited.' } },
+      ],
+    },
+  ];
+}
+
+/** Văn bản được viện dẫn ra sau văn bản viện dẫn nó. */
+export const checkCitationDateOrder: Check = (dataset, index) =>
+  assignBlame([...listPairs(dataset, index)]).flatMap(describe);

@@ -1,0 +1,135 @@
+import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import {
+  type Dataset,
+  type Observation,
+  type Progress,
+  parsePeriod,
+  previousPeriod,
+} from '../model/index.js';
+import { formatDate, parseDate } from '../text/index.js';
+import type { Check } from './check.js';
+import { type DatedEntry, listDatedEntries } from './dated-entries.js';
+import { groupBy } from './group-by.js';
+import { isFarFromPeriod, listLimits, type SourceLimit } from './source-limits.js';
+import type { FoundObject } from './walk-records.js';
+
+/** So many late entries, and most of the document's: then its own date is the wrong one. */
+const SUSPICIOUS_COUNT = 3;
+
+function word(date: string): string {
+  const parsed = parseDate(date);
+  return parsed ? formatDate(parsed) : date;
+}
+
+function createProblem(location: Location, vi: string, en: string, other?: Location): Problem {
+  return {
+    code: 'date-outside-period',
+    location,
+    message: { vi, en },
+    hint: { vi: 'Sửa mốc thời gian hoặc nguồn cho khớp nhau.', en: 'Mend the date or the source.' },
+    ...(other && {
+      related: [{ location: other, message: { vi: 'Mốc được so.', en: 'What it is held against.' } }],
+    }),
+  };
+}
+
+function describeLate({ words, location }: DatedEntry, limit: SourceLimit): Problem {
+  const day = word(limit.date);
+  return limit.isIssueDate
+    ? createProblem(
+        location,
+        `Mốc ${words} muộn hơn ngày ban hành ${day} của văn bản nguồn "${limit.id}".`,
+        `${words} is later than ${limit.date}, the date of its source "${limit.id}".`,
+        limit.location,
+      )
+    : createProblem(
+        location,
+        `Mốc ${words} nằm sau kỳ của văn bản nguồn "${limit.id}" (hết ngày ${day}).`,
+        `${words} lies after the period of its source "${limit.id}" (until ${limit.date}).`,
+        limit.location,
+      );
+}
+
+function checkSource(entries: readonly DatedEntry[], limit: SourceLimit): readonly Problem[] {
+  const late = entries.filter(({ start }) => start > limit.date);
+  const [first] = late;
+  if (first === undefined || late.length < SUSPICIOUS_COUNT || late.length * 2 < entries.length) {
+    return late.map((entry) => describeLate(entry, limit));
+  }
+  return [
+    createProblem(
+      limit.location,
+      `Văn bản "${limit.id}" ghi ${word(limit.date)} nhưng ${late.length} mốc thời gian lấy từ văn bản này muộn hơn, như ${first.words}.`,
+      `"${limit.id}" says ${limit.date}, but ${late.length} dates taken from it are later, such as ${first.words}.`,
+      first.location,
+    ),
+  ];
+}
+
+function checkSources(dataset: Dataset, objects: readonly FoundObject[]): readonly Problem[] {
+  const bySource = groupBy(listDatedEntries(objects), ({ source }) => source);
+  const limits = listLimits(dataset);
+  return [...bySource].flatMap(([source, entries]) => {
+    const limit = limits.get(source);
+    return limit ? checkSource(entries, limit) : [];
+  });
+}
+
+function checkSpan(observation: Partial<Observation>, location: Location): readonly Problem[] {
+  const { from, asOf } = observation;
+  if (
+    from === undefined ||
+    asOf === undefined ||
+    from <= asOf ||
+    asOf.startsWith(from.slice(0, asOf.length))
+  ) {
+    return [];
+  }
+  return [
+    createProblem(
+      childLocation(location, 'from'),
+      `Ngày đầu ${word(from)} muộn hơn thời điểm cuối ${word(asOf)} của số liệu.`,
+      `The first day ${from} is later than the last, ${asOf}.`,
+      childLocation(location, 'asOf'),
+    ),
+  ];
+}
+
+/** A monthly report reaches back to the one before it, so the period before counts too. */
+function checkCompletion(progress: Partial<Progress>, location: Location): readonly Problem[] {
+  const { completedDate, period } = progress;
+  const span = period === undefined ? undefined : parsePeriod(period);
+  if (completedDate === undefined || span === undefined) return [];
+  if (completedDate >= previousPeriod(span).start && completedDate <= span.end) return [];
+  return [
+    createProblem(
+      childLocation(location, 'completedDate'),
+      `Ngày hoàn thành ${word(completedDate)} nằm ngoài ${span.label}.`,
+      `The completion date ${completedDate} lies outside ${span.id}.`,
+      childLocation(location, 'period'),
+    ),
+  ];
+}
+
+function checkDocuments({ documents }: Dataset): readonly Problem[] {
+  return [...documents.values()].flatMap(({ record, location }) => {
+    if (!isFarFromPeriod(record)) return [];
+    const [date, label] = [record.issueDate ?? '', parsePeriod(record.period)?.label ?? record.period];
+    return createProblem(
+      childLocation(location, 'issueDate'),
+      `Ngày ban hành ${word(date)} cách kỳ của văn bản (${label}) quá nửa năm.`,
+      `The date ${date} is more than half a year away from the period ${record.period}.`,
+      childLocation(location, 'period'),
+    );
+  });
+}
+
+/** Mốc thời gian ngoài kỳ: after the document that gives it, or outside its own period. */
+export const checkDates: Check = (dataset, { objects }) => [
+  ...checkDocuments(dataset),
+  ...checkSources(dataset, objects),
+  ...objects.flatMap(({ value, location }) => [
+    ...checkSpan(value as Partial<Observation>, location),
+    ...checkCompletion(value as Partial<Progress>, location),
+  ]),
+];

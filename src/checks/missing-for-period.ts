@@ -1,0 +1,140 @@
+import { findObservation, findResult, findStatus } from '../analysis/index.js';
+import { childLocation, type Location, onKey, type Problem } from '../diagnostics/index.js';
+import {
+  type Dataset,
+  endOfMoment,
+  type Metric,
+  parsePeriod,
+  type ReportingPeriod,
+  type Task,
+  type TaskList,
+} from '../model/index.js';
+import { formatMoment, joinList } from '../text/index.js';
+import { wordFigure } from './figure-range.js';
+import { groupBy } from './group-by.js';
+
+function createProblem(location: Location, vi: string, en: string): Problem {
+  return {
+    code: 'missing-for-period',
+    location,
+    message: { vi, en },
+    hint: {
+      vi: 'Hỏi đơn vị phụ trách rồi thêm mục của kỳ này.',
+      en: 'Ask the unit in charge and add the entry of this period.',
+    },
+  };
+}
+
+function nameAgencies(dataset: Dataset, ids: readonly string[]): string {
+  const names = ids.map((id) => {
+    const record = dataset.agencies.get(id)?.record;
+    return record?.shortName ?? record?.name ?? id;
+  });
+  return joinList(names) || 'Chưa rõ đơn vị phụ trách';
+}
+
+/** Whether figures of so fine a date are collected for this kind of period at all: a yearly figure is not due monthly. */
+function isDue(metric: Metric, period: ReportingPeriod): boolean {
+  return metric.observations.some(({ asOf }) => {
+    const isEarlier = endOfMoment(asOf) < period.start;
+    return isEarlier && (asOf.length > 4 || period.kind === 'year');
+  });
+}
+
+function describeLast(metric: Metric, period: ReportingPeriod): string {
+  const earlier = metric.observations.filter(({ asOf }) => endOfMoment(asOf) < period.start);
+  const last = earlier.reduce((left, right) =>
+    endOfMoment(right.asOf) >= endOfMoment(left.asOf) ? right : left,
+  );
+  return `${wordFigure(last.value, last.qualifier)}, ${formatMoment(last.asOf) ?? last.asOf}`;
+}
+
+function checkMetrics(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+  const organisation = dataset.organisation;
+  const holders = [
+    ...(organisation ? [{ ...organisation, name: 'Số liệu chung của tỉnh', operator: undefined }] : []),
+    ...[...dataset.systems.values()].map((system) => ({
+      ...system,
+      name: system.record.name,
+      operator: system.record.operator,
+    })),
+  ];
+  return holders.flatMap(({ record, location, name, operator }) =>
+    Object.entries(record.metrics ?? {}).flatMap(([id, metric]) => {
+      if (!isDue(metric, period) || findObservation(metric, period)) return [];
+      const owner = nameAgencies(dataset, operator === undefined ? [] : [operator]);
+      return createProblem(
+        onKey(childLocation(location, 'metrics', id, 'observations')),
+        `${owner}: chưa có số liệu ${period.label} của "${metric.name}" (${name}); lần gần nhất là ${describeLast(metric, period)}.`,
+        `${owner}: no figure for ${period.id} of "${metric.name}" (${name}).`,
+      );
+    }),
+  );
+}
+
+function checkIndicators(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+  return [...dataset.indicators.values()].flatMap(({ record: set, location }) =>
+    set.indicators.flatMap((indicator, index) => {
+      const isReported = (indicator.results ?? []).some(({ period: id }) => {
+        const earlier = parsePeriod(id);
+        return earlier !== undefined && earlier.kind === period.kind && earlier.end < period.start;
+      });
+      const found = findResult(indicator, period)?.result;
+      const isFilled = found !== undefined && (found.wording !== undefined || (found.value ?? null) !== null);
+      if ((set.period !== period.id && !isReported) || isFilled) return [];
+      const owner = nameAgencies(dataset, indicator.leadAgencies ?? []);
+      return createProblem(
+        onKey(childLocation(location, 'indicators', index, 'name')),
+        `${owner}: chưa có kết quả ${period.label} của chỉ tiêu "${indicator.name}".`,
+        `${owner}: no result for ${period.id} of the indicator "${indicator.name}".`,
+      );
+    }),
+  );
+}
+
+/** Tasks that go on: reported before in this kind of period, or due by the end of it. */
+function isTaskDue(task: Task, period: ReportingPeriod): boolean {
+  const entries = task.progress ?? [];
+  const spans = entries.flatMap((entry) => parsePeriod(entry.period) ?? []);
+  if (spans.some((span) => span.start >= period.start && span.end <= period.end)) return false;
+  const isFollowed = spans.some((span) => span.kind === period.kind && span.end < period.start);
+  const isDueNow =
+    task.dueDate !== undefined && task.dueDate <= period.end && (task.assignedDate ?? '') <= period.end;
+  return (isFollowed || isDueNow) && findStatus(task, period) !== 'done';
+}
+
+function checkSection(
+  dataset: Dataset,
+  list: TaskList,
+  tasks: readonly (readonly [number, Task])[],
+  options: { readonly period: ReportingPeriod; readonly location: Location },
+): Problem {
+  const { period, location } = options;
+  const byOwner = groupBy(tasks, ([, task]) => nameAgencies(dataset, task.leadAgencies ?? []));
+  const owners = [...byOwner].map(
+    ([owner, group]) => `${owner}: ${group.map(([, { title }]) => title).join('; ')}`,
+  );
+  const section = list.sections?.find(({ id }) => id === tasks[0]?.[1].section)?.title ?? list.name;
+  return createProblem(
+    onKey(childLocation(location, 'tasks', tasks[0]?.[0] ?? 0, 'title')),
+    `${tasks.length} nhiệm vụ của mục "${section}" chưa có tiến độ ${period.label}. ${owners.join('. ')}.`,
+    `${tasks.length} tasks of "${section}" have no progress for ${period.id}. ${owners.join('. ')}.`,
+  );
+}
+
+function checkTasks(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+  return [...dataset.tasks.values()].flatMap(({ record: list, location }) => {
+    const due = [...list.tasks.entries()].filter(([, task]) => isTaskDue(task, period));
+    const sections = groupBy(due, ([, task]) => task.section ?? '');
+    return [...sections.values()].map((tasks) => checkSection(dataset, list, tasks, { period, location }));
+  });
+}
+
+/** Còn thiếu gì cho một kỳ: metrics, indicators and tasks without an entry, with the unit to call. */
+export function findMissingForPeriod(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+  return [
+    ...checkMetrics(dataset, period),
+    ...checkIndicators(dataset, period),
+    ...checkTasks(dataset, period),
+  ];
+}

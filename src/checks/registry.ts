@@ -1,0 +1,67 @@
+import type { DiagnosticCode } from '../diagnostics/index.js';
+import { checkAbbreviations } from './abbreviation-unexplained.js';
+import { checkCapitalisation } from './capitalisation.js';
+import type { Check } from './check.js';
+import { checkCitationDateOrder } from './citation-date-order.js';
+import { checkCitationDuplicates } from './citation-duplicate.js';
+import { checkCitationNumberOrder } from './citation-number-order.js';
+import { checkCitationSymbols } from './citation-symbol-issuer.js';
+import { checkCitationTypes } from './citation-type-unknown.js';
+import { checkCumulativeFalls } from './cumulative-falls.js';
+import { checkDates } from './date-outside-period.js';
+import { checkDueDates } from './due-before-assigned.js';
+import { checkLookAlikes } from './look-alike-letter.js';
+import { checkOrphans } from './orphan-record.js';
+import { checkOtherReadings } from './other-readings.js';
+import { checkReferences } from './references.js';
+import { checkRelations } from './relations.js';
+import { checkRepeatedMoment } from './repeated-moment.js';
+import { checkDoubleSpace, checkSpaceBeforePunctuation } from './spacing.js';
+import { checkSuddenJump } from './sudden-jump.js';
+import { checkSymbolSpelling } from './symbol-spelling.js';
+import { checkTargets } from './target-below-result.js';
+import { checkNfc } from './text-not-nfc.js';
+import { checkTonePlacement } from './tone-placement-mixed.js';
+import { checkVerdict } from './verdict-mismatch.js';
+
+/** Phép kiểm tra và các mã nó báo. */
+export interface RegisteredCheck {
+  readonly codes: readonly DiagnosticCode[];
+  readonly check: Check;
+}
+
+/** Các phép kiểm tra, by their first code in alphabetical order. */
+export const CHECKS: readonly RegisteredCheck[] = [
+  { codes: ['abbreviation-unexplained'], check: checkAbbreviations },
+  { codes: ['capitalisation'], check: checkCapitalisation },
+  { codes: ['citation-date-order'], check: checkCitationDateOrder },
+  { codes: ['citation-duplicate', 'citation-two-dates'], check: checkCitationDuplicates },
+  { codes: ['citation-number-order'], check: checkCitationNumberOrder },
+  { codes: ['citation-symbol-issuer'], check: checkCitationSymbols },
+  { codes: ['citation-two-dates', 'same-quantity-differs', 'source-differs'], check: checkOtherReadings },
+  { codes: ['citation-type-unknown'], check: checkCitationTypes },
+  { codes: ['cumulative-falls'], check: checkCumulativeFalls },
+  { codes: ['date-outside-period'], check: checkDates },
+  { codes: ['double-space'], check: checkDoubleSpace },
+  { codes: ['due-before-assigned'], check: checkDueDates },
+  {
+    codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
+    check: checkRelations,
+  },
+  { codes: ['look-alike-letter'], check: checkLookAlikes },
+  { codes: ['orphan-record'], check: checkOrphans },
+  { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
+  { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation },
+  { codes: ['sudden-jump'], check: checkSuddenJump },
+  { codes: ['symbol-spelling'], check: checkSymbolSpelling },
+  { codes: ['target-below-result'], check: checkTargets },
+  { codes: ['text-not-nfc'], check: checkNfc },
+  { codes: ['tone-placement-mixed'], check: checkTonePlacement },
+  { codes: ['verdict-mismatch'], check: checkVerdict },
+];
+
+/** Mã chỉ tìm khi xét một kỳ. */
+export const PERIOD_CODES: readonly DiagnosticCode[] = ['missing-for-period'];
+
+/** Tham chiếu tới bản ghi không có: no reason makes up for a missing record, so it cannot be acknowledged. */
+export const REFERENCE_CHECK: Check = checkReferences;

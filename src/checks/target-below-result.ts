@@ -1,0 +1,69 @@
+import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import type { Dataset, Indicator, IndicatorResult } from '../model/index.js';
+import { formatNumber } from '../text/index.js';
+import type { Check } from './check.js';
+
+interface FoundIndicator {
+  readonly indicator: Indicator;
+  readonly location: Location;
+}
+
+function listIndicators({ indicators }: Dataset): ReadonlyMap<string, FoundIndicator> {
+  return new Map(
+    [...indicators.values()].flatMap(({ record, location }) =>
+      record.indicators.map(
+        (indicator, index) =>
+          [indicator.id, { indicator, location: childLocation(location, 'indicators', index) }] as const,
+      ),
+    ),
+  );
+}
+
+/** The last result in figures, and its index. */
+function findLastResult({ results = [] }: Indicator): readonly [number, IndicatorResult] | undefined {
+  return [...results.entries()].findLast(([, { value }]) => typeof value === 'number');
+}
+
+function isBelow({ target }: Indicator, result: number): boolean {
+  if (typeof target.value !== 'number') return false;
+  return target.direction === 'atMost' ? target.value > result : target.value < result;
+}
+
+function checkIndicator(found: FoundIndicator, before: FoundIndicator): readonly Problem[] {
+  const { indicator, location } = found;
+  const [index, last] = findLastResult(before.indicator) ?? [];
+  if (index === undefined || typeof last?.value !== 'number') return [];
+  if (indicator.unitOfMeasure !== before.indicator.unitOfMeasure || !isBelow(indicator, last.value))
+    return [];
+  const [goal, reached] = [formatNumber(Number(indicator.target.value)), formatNumber(last.value)];
+  const unit = indicator.unitOfMeasure === '%' ? '%' : ` ${indicator.unitOfMeasure}`;
+  return [
+    {
+      code: 'target-below-result',
+      location: childLocation(location, 'target', 'value'),
+      message: {
+        vi: `Mức giao ${goal}${unit} kém hơn kết quả ${reached}${unit} đã đạt ở kỳ trước.`,
+        en: `The target ${goal}${unit} is behind the ${reached}${unit} that was reached before.`,
+      },
+      hint: {
+        vi: 'Xem lại mức giao; nếu chủ ý giao như vậy thì ghi nhận lý do.',
+        en: 'Look at the target again; if it is meant so, acknowledge it.',
+      },
+      related: [
+        {
+          location: childLocation(before.location, 'results', index, 'value'),
+          message: { vi: 'Kết quả kỳ trước.', en: 'The earlier result.' },
+        },
+      ],
+    },
+  ];
+}
+
+/** Chỉ tiêu giao thấp hơn kết quả đã đạt của chỉ tiêu tương ứng kỳ trước. */
+export const checkTargets: Check = (dataset) => {
+  const known = listIndicators(dataset);
+  return [...known.values()].flatMap((found) => {
+    const before = known.get(found.indicator.previous ?? '');
+    return before ? checkIndicator(found, before) : [];
+  });
+};

@@ -1,0 +1,69 @@
+import { findIndicatorSets, groupIndicators, hasResults } from '../../../analysis/index.js';
+import { childLocation } from '../../../diagnostics/index.js';
+import type { IndicatorSet, Located, ReportingPeriod } from '../../../model/index.js';
+import { formatRoman } from '../../../text/index.js';
+import type { Composition } from '../../composition.js';
+import { verdict } from '../../filters/indicator-filters.js';
+import { result } from '../../filters/result-filter.js';
+import { type Datum, DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
+import { PeriodDrop } from '../../values/period-drop.js';
+import { type AnnexRow, type ListRows, orEmpty, RowDrop } from './row.js';
+
+/** A result may have words only, or its cell may be lost: then there is no number to show. */
+function hasValue(found: unknown): boolean {
+  const datum = DatumDrop.read(found);
+  return datum === undefined || wrapChild(datum, 'value') instanceof DatumDrop;
+}
+
+function* listIndicatorRows(
+  composition: Composition,
+  located: Located<IndicatorSet>,
+  period: ReportingPeriod,
+  withResults: boolean,
+): Iterable<AnnexRow> {
+  const set = toDatum(located);
+  const indicators = childLocation(located.location, 'indicators');
+  for (const { group, groupIndex, rows } of groupIndicators(located.record)) {
+    if (group) {
+      const title = wrapChild(
+        { value: group, location: childLocation(located.location, 'groups', groupIndex) },
+        'title',
+      );
+      yield { type: 'group', ordinal: formatRoman(groupIndex + 1), title };
+    }
+    for (const { indicator, index, ordinal } of rows) {
+      const drop = new DatumDrop({ ...set, value: indicator, location: childLocation(indicators, index) });
+      const asked = new PeriodDrop(period);
+      const found = withResults ? result(composition, drop, asked) : '';
+      const wording =
+        found instanceof DatumDrop ? orEmpty(wrapChild(DatumDrop.read(found) as Datum, 'wording')) : '';
+      yield {
+        type: 'values',
+        row: new RowDrop({
+          ordinal,
+          indicator: drop,
+          leadAgencies: orEmpty(drop.liquidMethodMissing('leadAgencies') as DatumDrop),
+          result: hasValue(found) ? found : '',
+          wording,
+          verdict: withResults ? verdict(composition, drop, asked) : '',
+        }),
+      };
+    }
+  }
+}
+
+/** Dòng của `indicator-results`: chỉ tiêu và kết quả trong kỳ. */
+export const listResults: ListRows = function* (composition, period) {
+  for (const set of findIndicatorSets(composition.input.dataset, period)) {
+    if (hasResults(set.record, period) || composition.input.draft) {
+      yield* listIndicatorRows(composition, set, period, true);
+    }
+  }
+};
+
+/** Dòng của `indicator-targets`: chỉ tiêu giao. */
+export const listTargets: ListRows = function* (composition, period) {
+  for (const set of findIndicatorSets(composition.input.dataset, period)) {
+    yield* listIndicatorRows(composition, set, period, false);
+  }
+};

@@ -1,0 +1,31 @@
+import { Drop } from 'liquidjs';
+import type { ReportingPeriod } from '../../../model/index.js';
+import type { Composition } from '../../composition.js';
+import { type DatumDrop, MissingDrop } from '../../values/datum.js';
+
+/** Dòng của bảng trước khi in: a group heading, or the values that the columns choose from. */
+export type AnnexRow =
+  | { readonly type: 'group'; readonly ordinal: string; readonly title: DatumDrop | MissingDrop }
+  | { readonly type: 'values'; readonly row: RowDrop };
+
+/** Giá trị của một dòng, by name. */
+export class RowDrop extends Drop {
+  readonly #values: Readonly<Record<string, unknown>>;
+
+  constructor(values: Readonly<Record<string, unknown>>) {
+    super();
+    this.#values = values;
+  }
+
+  override liquidMethodMissing(key: string): unknown {
+    return Object.hasOwn(this.#values, key) ? this.#values[key] : new MissingDrop();
+  }
+}
+
+/** Nguồn dòng: lists the rows of a period, made anew at each walk. */
+export type ListRows = (composition: Composition, period: ReportingPeriod) => Iterable<AnnexRow>;
+
+/** Giá trị mà dòng có thể không có: an empty cell. */
+export function orEmpty(value: DatumDrop | MissingDrop): DatumDrop | string {
+  return value instanceof MissingDrop ? '' : value;
+}

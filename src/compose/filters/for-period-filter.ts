@@ -1,0 +1,34 @@
+import { CollectionDrop } from '../values/collection-drop.js';
+import { DatumDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
+import { readText, type TemplateFilter } from './filter.js';
+import { passMissing, readPeriod } from './selection.js';
+
+/** `for_period`: bản ghi `<tên>-<kỳ>` của một tập. */
+export const forPeriod: TemplateFilter = (composition, value, periodValue, nameValue) => {
+  const collection = CollectionDrop.read(value);
+  const name = readText(nameValue);
+  if (collection === undefined || name === undefined) {
+    return passMissing(composition, value, 'for_period', {
+      vi: 'một tập bản ghi và một tên',
+      en: 'a collection and a name',
+    });
+  }
+  const period = readPeriod(composition, periodValue);
+  const id = `${name}-${period.id.toLowerCase()}`;
+  const located = collection.records.get(id);
+  if (located) return new DatumDrop({ value: located.record, location: located.location });
+  const file = composition.dataFile(`${collection.name}/${id}.yaml`);
+  composition.reportMissing({
+    location: { file, offset: 0 },
+    message: {
+      vi: `Chưa có tệp dữ liệu "${id}" cho ${period.label}.`,
+      en: `There is no data file "${id}" for ${period.id}.`,
+    },
+    hint: {
+      vi: `Tạo tệp ${file}; có thể chép từ tệp của kỳ trước rồi sửa.`,
+      en: `Create ${file}; that of the period before is a good start.`,
+    },
+  });
+  return new GapDrop(`${id}, ${period.label}`);
+};

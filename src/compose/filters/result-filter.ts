@@ -1,0 +1,40 @@
+import { findResult } from '../../analysis/index.js';
+import { childLocation } from '../../diagnostics/index.js';
+import type { Indicator, ReportingPeriod } from '../../model/index.js';
+import type { Composition } from '../composition.js';
+import { type Datum, DatumDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
+import type { TemplateFilter } from './filter.js';
+import { passMissing, readPeriod, readRecord } from './selection.js';
+
+function reportNoResult(
+  composition: Composition,
+  datum: Datum,
+  indicator: Indicator,
+  period: ReportingPeriod,
+): GapDrop {
+  composition.reportMissing({
+    location: childLocation(datum.location, 'results'),
+    message: {
+      vi: `Chưa có kết quả ${period.label} của chỉ tiêu "${indicator.name}".`,
+      en: `The indicator "${indicator.name}" has no result for ${period.id}.`,
+    },
+    hint: {
+      vi: `Thêm vào mục results của chỉ tiêu: - { period: "${period.id}", value: … }.`,
+      en: `Add to its results: - { period: "${period.id}", value: … }.`,
+    },
+  });
+  return new GapDrop(`kết quả ${period.label}`);
+}
+
+/** `result`: kết quả của chỉ tiêu trong kỳ. */
+export const result: TemplateFilter = (composition, value, periodValue) => {
+  const datum = readRecord<Indicator>(value, 'target');
+  if (!datum) return passMissing(composition, value, 'result', { vi: 'một chỉ tiêu', en: 'an indicator' });
+  const period = readPeriod(composition, periodValue);
+  const found = findResult(datum.value, period);
+  if (!found) return reportNoResult(composition, datum, datum.value, period);
+  const location = childLocation(datum.location, 'results', found.index);
+  const { unitOfMeasure } = datum.value;
+  return new DatumDrop({ ...datum, value: found.result, location, unitOfMeasure, asOf: found.result.period });
+};

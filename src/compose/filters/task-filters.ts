@@ -1,0 +1,66 @@
+import { findWorks } from '../../analysis/index.js';
+import { childLocation, type Location } from '../../diagnostics/index.js';
+import type { ReportingPeriod, TaskList } from '../../model/index.js';
+import type { Composition } from '../composition.js';
+import { type Datum, type DatumDrop, wrapChild } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
+import { WorkDrop } from '../values/work-drop.js';
+import { readText, type TemplateFilter } from './filter.js';
+import { passMissing, readPeriod, readRecord } from './selection.js';
+
+/** Where the progress belongs: the first task of the section, or the list when it has none. */
+function locateProgress(datum: Datum, list: TaskList, section: string | undefined): Location {
+  const index = list.tasks.findIndex((task) => section === undefined || task.section === section);
+  return index < 0
+    ? childLocation(datum.location, 'tasks')
+    : childLocation(datum.location, 'tasks', index, 'progress');
+}
+
+function findTitle(list: TaskList, section: string | undefined): string {
+  return list.sections?.find((candidate) => candidate.id === section)?.title ?? list.name;
+}
+
+function reportNoWorks(
+  composition: Composition,
+  datum: Datum & { readonly value: TaskList },
+  section: string | undefined,
+  period: ReportingPeriod,
+): GapDrop {
+  const title = findTitle(datum.value, section);
+  const entry = `- { period: "${period.id}", status: …, source: … }`;
+  composition.reportMissing({
+    location: locateProgress(datum, datum.value, section),
+    message: {
+      vi: `Chưa có tiến độ ${period.label} cho nhóm việc "${title}".`,
+      en: `No progress for ${period.id} is recorded under "${title}".`,
+    },
+    hint: {
+      vi: `Thêm vào mục progress của các nhiệm vụ thuộc nhóm "${section ?? datum.value.id}": ${entry}.`,
+      en: `Add to the progress of the tasks of "${section ?? datum.value.id}": ${entry}.`,
+    },
+  });
+  return new GapDrop(`tiến độ ${period.label}: ${title}`);
+}
+
+const TASK_LIST = { vi: 'một danh sách nhiệm vụ', en: 'a task list' };
+
+/** `works_in`: các việc của kỳ trong một nhóm của danh sách nhiệm vụ. */
+export const worksIn: TemplateFilter = (composition, value, periodValue, sectionValue, mode) => {
+  const datum = readRecord<TaskList>(value, 'tasks');
+  if (!datum) return passMissing(composition, value, 'works_in', TASK_LIST);
+  const section = readText(sectionValue);
+  const period = readPeriod(composition, periodValue);
+  const works = findWorks(datum.value, period, section);
+  if (works.length === 0 && readText(mode) !== 'optional')
+    return reportNoWorks(composition, datum, section, period);
+  return works.map((work) => new WorkDrop(work, datum));
+};
+
+/** `tasks_in`: các nhiệm vụ của một nhóm, or all of the list. */
+export const tasksIn: TemplateFilter = (composition, value, sectionValue) => {
+  const datum = readRecord<TaskList>(value, 'tasks');
+  if (!datum) return passMissing(composition, value, 'tasks_in', TASK_LIST);
+  const section = readText(sectionValue);
+  const tasks = wrapChild(datum, 'tasks').valueOf() as readonly DatumDrop[];
+  return tasks.filter((_, index) => section === undefined || datum.value.tasks[index]?.section === section);
+};

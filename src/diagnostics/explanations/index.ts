@@ -1,0 +1,20 @@
+import type { DiagnosticCode } from '../codes.js';
+import type { Explanation } from './explanation.js';
+import { FIGURE_EXPLANATIONS } from './figures.js';
+import { LINK_EXPLANATIONS } from './links.js';
+import { READING_EXPLANATIONS } from './reading.js';
+import { RECORD_EXPLANATIONS } from './records.js';
+import { SPELLING_EXPLANATIONS } from './spelling.js';
+import { WRITING_EXPLANATIONS } from './writing.js';
+
+/** Giải thích của mọi mã phát hiện; a new code does not compile without one. */
+export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
+  ...FIGURE_EXPLANATIONS,
+  ...LINK_EXPLANATIONS,
+  ...READING_EXPLANATIONS,
+  ...RECORD_EXPLANATIONS,
+  ...SPELLING_EXPLANATIONS,
+  ...WRITING_EXPLANATIONS,
+};
+
+export type { Explanation } from './explanation.js';

@@ -1,0 +1,59 @@
+import type { Explanation } from './explanation.js';
+
+/** Giải thích các mã về từng bản ghi: what the schema asks for, and ids. */
+export const RECORD_EXPLANATIONS = {
+  'duplicate-id': {
+    title: { vi: 'Hai bản ghi cùng mã', en: 'Two records have one id' },
+    text: {
+      vi: 'Mẫu và dữ liệu gọi bản ghi bằng mã, nên mỗi mã chỉ của một bản ghi cùng loại. Đổi một trong hai mã và sửa những chỗ gọi mã đó, hoặc xóa bản ghi thừa.',
+      en: 'Templates and data call a record by its id, so each id belongs to one record of its kind. Rename one of the two and the places that call it, or delete the spare record.',
+    },
+    wrong: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: kh-54, type: Quyết định }',
+    right: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: qd-54, type: Quyết định }',
+  },
+  'invalid-value': {
+    title: { vi: 'Giá trị không đúng quy định của mục', en: 'A value is not what the entry allows' },
+    text: {
+      vi: 'Giá trị đúng kiểu nhưng không nằm trong các giá trị cho phép, không đúng cách ghi (mã, ngày, kỳ), ngoài giới hạn, hoặc là ngày không có thật. Lời nhắc nêu cách ghi và ví dụ.',
+      en: 'The value has the right type but is not among those allowed, is not written as asked (id, date, period), is out of bounds, or is a day that does not exist. The hint tells the form with an example.',
+    },
+    wrong: 'asOf: 2025-02-30',
+    right: 'asOf: 2025-02-28',
+  },
+  'missing-key': {
+    title: { vi: 'Thiếu khóa bắt buộc', en: 'A required key is missing' },
+    text: {
+      vi: 'Bản ghi thiếu thông tin mà văn bản cần đến. Phát hiện đặt ở đầu bản ghi; thêm khóa vào đúng bản ghi đó, thụt đầu dòng bằng các khóa khác.',
+      en: 'The record lacks something that documents need. The finding stands at the start of the record; add the key there, indented like the others.',
+    },
+    wrong: 'tai-khoan:\n  name: Tài khoản\n  observations: []',
+    right: 'tai-khoan:\n  name: Tài khoản\n  unitOfMeasure: tài khoản\n  observations: []',
+  },
+  'unknown-id': {
+    title: { vi: 'Mã không có trong dữ liệu', en: 'An id that the data does not have' },
+    text: {
+      vi: 'Bản ghi nêu mã của một cơ quan, văn bản hay số liệu chưa có. Thường do gõ sai một chữ; nếu đúng là chưa có thì thêm bản ghi mang mã đó.',
+      en: 'A record names an agency, a document or a figure that does not exist. Usually a letter is wrong; otherwise add the record.',
+    },
+    wrong: 'operator: so-khcnn',
+    right: 'operator: so-khcn',
+  },
+  'unknown-key': {
+    title: { vi: 'Khóa không có ở mục này', en: 'A key that this entry does not have' },
+    text: {
+      vi: 'Tên khóa gõ sai, hoặc khóa nằm nhầm cấp do thụt đầu dòng. Khóa lạ không được bỏ qua, vì số liệu ghi ở đó sẽ không vào văn bản. Trong ngoặc nhọn, dấu phẩy ngăn hai mục: số thập phân phải dùng dấu chấm.',
+      en: 'The key is misspelled, or stands on the wrong level. It is not passed over, because a figure written there would be lost. Inside braces a comma parts two entries: decimals take a point.',
+    },
+    wrong: '- { valu: 26082, asOf: 2025-11 }',
+    right: '- { value: 26082, asOf: 2025-11 }',
+  },
+  'wrong-type': {
+    title: { vi: 'Giá trị không đúng kiểu', en: 'A value of the wrong type' },
+    text: {
+      vi: 'Chỗ cần số thì ghi số, không ngoặc kép, dấu chấm là dấu thập phân và không có dấu phân cách hàng nghìn. Chỗ cần chữ mà chữ chỉ gồm chữ số (số văn bản, năm) thì đặt trong ngoặc kép.',
+      en: 'Numbers are written bare, with a decimal point and no separators of thousands. A text of digits only (the number of a document, a year) stands in quotes.',
+    },
+    wrong: 'value: "99,75"\nnumber: 54',
+    right: 'value: 99.75\nnumber: "54"',
+  },
+} as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,0 +1,87 @@
+import type { ErrorObject } from 'ajv';
+import { childLocation, type Location, onKey, type Problem } from '../diagnostics/index.js';
+import { suggestName } from '../text/index.js';
+import { type Describe, explainField, explainForm, guess, readText } from './schema-words.js';
+import { suggestForm } from './suggest-value.js';
+
+function readField(error: ErrorObject, key: string): unknown {
+  return (error.parentSchema?.properties as Record<string, unknown> | undefined)?.[key];
+}
+
+function nameField(error: ErrorObject, key: string): string {
+  const title = readText(readField(error, key), 'title');
+  return title ? `"${key}" (${title})` : `"${key}"`;
+}
+
+/** Thiếu khóa bắt buộc, at the record that lacks it. */
+export const describeMissingKey: Describe = (error, location) => {
+  const key = String(error.params.missingProperty);
+  const owner = readText(error.parentSchema, 'title');
+  return {
+    code: 'missing-key',
+    location,
+    message: {
+      vi: `Mục này${owner ? ` (${owner})` : ''} thiếu khóa ${nameField(error, key)}.`,
+      en: `The key "${key}" is missing here.`,
+    },
+    hint: explainField(readField(error, key)) ?? {
+      vi: `Thêm dòng "${key}: …".`,
+      en: `Add a line "${key}: …".`,
+    },
+  };
+};
+
+/** Thiếu khóa đi kèm một khóa đã ghi, at that key. */
+export const describeMissingCompanion: Describe = (error, location) => {
+  const { property, missingProperty } = error.params as Readonly<Record<string, string>>;
+  const hint = explainField(readField(error, String(missingProperty)));
+  return {
+    code: 'missing-key',
+    location: onKey(childLocation(location, String(property))),
+    message: {
+      vi: `Đã ghi khóa "${property}" thì phải ghi cả khóa ${nameField(error, String(missingProperty))}.`,
+      en: `Where "${property}" is given, "${missingProperty}" is needed too.`,
+    },
+    ...(hint && { hint }),
+  };
+};
+
+/** In braces a comma parts entries: `{ value: 26,082 }` has the key "082". */
+function isPieceOfNumber(key: string): boolean {
+  return /^\d+%?$/.test(key);
+}
+
+/** Khóa lạ, on the key itself. */
+export const describeUnknownKey: Describe = (error, location) => {
+  const key = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const suggestion = suggestName(key.trim(), known);
+  const list = { vi: `Các khóa dùng được: ${known.join(', ')}.`, en: `Known keys: ${known.join(', ')}.` };
+  const comma = {
+    vi: 'Trong ngoặc nhọn, dấu phẩy ngăn hai mục. Số viết với dấu chấm thập phân và không có dấu phân cách hàng nghìn: 99.75; 26082.',
+    en: 'Inside braces a comma parts two entries. Numbers have a decimal point and no separators of thousands: 99.75; 26082.',
+  };
+  return {
+    code: 'unknown-key',
+    location: onKey(childLocation(location, key)),
+    message: { vi: `Không có khóa "${key}" ở mục này.`, en: `There is no key "${key}" here.` },
+    hint: isPieceOfNumber(key) ? comma : suggestion ? guess(suggestion) : list,
+  };
+};
+
+/** Tên khóa không đúng dạng của mã, on the key itself. */
+export function describeKeyName(error: ErrorObject, location: Location): Problem {
+  const key = String(error.propertyName);
+  const pattern = readText(error.parentSchema, 'pattern');
+  const suggestion = pattern && suggestForm(key, pattern);
+  const hint = suggestion ? guess(suggestion) : explainForm(error.parentSchema);
+  return {
+    code: 'invalid-value',
+    location: onKey(childLocation(location, key)),
+    message: {
+      vi: `Tên khóa "${key}" không đúng dạng của mã.`,
+      en: `The key "${key}" does not have the form of an id.`,
+    },
+    ...(hint && { hint }),
+  };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DIAGNOSTIC_SEVERITIES } from '../../src/diagnostics/index.js';
+import { createPeriod } from '../../src/model/index.js';
+import { openWorkspace } from '../../src/workspace/index.js';
+
+const fixtures = join(import.meta.dirname, '../fixtures/checks');
+const updates = process.env.UPDATE_FIXTURES === '1';
+
+/** A finding as the fixtures record it. */
+interface Expected {
+  readonly code: string;
+  readonly place: string;
+  readonly message: string;
+}
+
+/** Every finding of a fixture; remarks only when they are what it is about. */
+function listFindings(code: string, name: string): readonly Expected[] {
+  const folder = join(fixtures, code);
+  const workspace = openWorkspace({ folder, dataFolder: name });
+  if (workspace === undefined) throw new Error(`${code} has no folder ${name}`);
+  const missing = code === 'missing-for-period' ? workspace.checkPeriod(createPeriod('month', 2025, 11)) : [];
+  return workspace
+    .resolve([...workspace.problems, ...missing])
+    .filter((found) => found.severity !== 'info' || found.code === code)
+    .map((found) => ({
+      code: found.code,
+      place: `${found.file}:${found.line}:${found.column}`,
+      message: found.message.vi,
+    }));
+}
+
+describe.each(readdirSync(fixtures))('%s', (code) => {
+  it('is a code', () => {
+    expect(Object.keys(DIAGNOSTIC_SEVERITIES)).toContain(code);
+  });
+
+  it('has nothing to say about valid data', () => {
+    expect(listFindings(code, 'valid')).toEqual([]);
+  });
+
+  it('finds the mistake at its place and nothing else', () => {
+    const found = listFindings(code, 'invalid');
+    const path = join(fixtures, code, 'expected.json');
+    if (updates) writeFileSync(path, `${JSON.stringify(found, undefined, 2)}\n`);
+    expect(found).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+    expect(new Set(found.map((finding) => finding.code))).toEqual(new Set([code]));
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { openWorkspace } from '../../src/workspace/index.js';
+import { copyWorkspace } from '../commands/workspace.js';
+import { PLANTED_MISTAKES, type PlantedMistake } from './planted-mistakes.js';
+
+const workspace = copyWorkspace();
+
+/** The findings that stop or warn, as "code file:line:column". */
+function listFindings(): readonly string[] {
+  const opened = openWorkspace({ folder: workspace.folder, dataFolder: 'data' });
+  if (opened === undefined) throw new Error('the copy has no data');
+  return opened
+    .resolve(opened.problems)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, file, line, column }) => `${code} ${file}:${line}:${column}`);
+}
+
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** Writes the mistake and tells where its finding must be. */
+function plant({ file, find, replace, at, code }: PlantedMistake): string {
+  const before = workspace.read(file);
+  if (!before.includes(find)) throw new Error(`${file} has no ${find}`);
+  const marked = before.replace(find, () => replace);
+  workspace.write(file, marked.replace('¦', ''));
+  const text = at ? workspace.read(at.file) : marked;
+  const offset = text.indexOf(at?.text ?? '¦');
+  if (offset < 0) throw new Error(`no place for ${code} in ${file}`);
+  return `${code} ${at?.file ?? file}:${placeOf(text, offset)}`;
+}
+
+describe('lỗi gieo vào dữ liệu thật', () => {
+  it('the real data has nothing to find', () => {
+    expect(listFindings()).toEqual([]);
+  });
+
+  it.each(PLANTED_MISTAKES)('$code: $replace', (mistake) => {
+    const before = workspace.read(mistake.file);
+    try {
+      const expected = plant(mistake);
+      expect(listFindings()).toEqual([expected]);
+    } finally {
+      workspace.write(mistake.file, before);
+    }
+  });
+});
