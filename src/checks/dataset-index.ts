@@ -35,7 +35,7 @@ export interface DatasetIndex {
 }
 
 /** Bản ghi có số liệu, by the name that references use for it. */
-export function* listHolders(dataset: Dataset): Iterable<readonly [string, MetricHolder, Location]> {
+function* listHolders(dataset: Dataset): Iterable<readonly [string, MetricHolder, Location]> {
   if (dataset.organisation)
     yield ['organisation', dataset.organisation.record, dataset.organisation.location];
   for (const [id, { record, location }] of dataset.systems) yield [id, record, location];

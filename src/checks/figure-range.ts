@@ -35,7 +35,7 @@ export function rangeOf(value: number, qualifier?: string, rounding = 0): Figure
 }
 
 /** Nửa đơn vị của chữ số cuối được in của một tỷ lệ; 0 for counts, which are exact. */
-export function roundingOf(metric: Metric, value: number): number {
+function roundingOf(metric: Metric, value: number): number {
   if (metric.unitOfMeasure !== '%') return 0;
   return 0.5 * 10 ** -Math.max(metric.decimals ?? 0, countDecimals(value));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language, Localized } from '../diagnostics/index.js';
-import { FORMATTERS } from '../formatters/index.js';
+import { formatStylish } from '../formatters/stylish.js';
 
 /** Nơi in ra: results go to `result`, everything else to `notice`. */
 export interface Streams {
@@ -64,7 +64,7 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
       streams.notice(`${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n`),
     printDiagnostics: (diagnostics) =>
       streams.notice(
-        FORMATTERS.stylish(selectShown(diagnostics, verbose), { language, color: streams.noticeColor }),
+        formatStylish(selectShown(diagnostics, verbose), { language, color: streams.noticeColor }),
       ),
   };
 }

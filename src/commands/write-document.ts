@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/index.js';
 import type { Console, Failure } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import type { WritingOptions } from './options.js';
-import { type OutputTarget, writeGuarded, writePlain, type WriteResult } from './write-file.js';
+import { type OutputTarget, type WriteResult, writeGuarded, writePlain } from './write-file.js';
 
 /** The reference document of the package stands beside the bundle. */
 const PACKAGE_REFERENCE = new URL('../reference.docx', import.meta.url);
@@ -63,7 +63,11 @@ async function writeOutputs(
 }
 
 /** Nói tên các tệp đã ghi và những gì không ghi được. */
-export function printWriteResults(results: readonly WriteResult[], console: Console, isTree: boolean): ExitStatus {
+export function printWriteResults(
+  results: readonly WriteResult[],
+  console: Console,
+  isTree: boolean,
+): ExitStatus {
   let status: ExitStatus = EXIT_STATUS.done;
   for (const { written, failure } of results) {
     // A tree printed on stdout must stay the only thing there.

@@ -111,18 +111,22 @@ export class Composition {
     return settings.replace(/[^/]*$/, name);
   }
 
-  /** Nguồn gốc của một dữ liệu. */
-  originOf(datum: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
-    const { file, line, column } = this.input.locate(datum.location);
-    const source = datum.source && this.#describeSource(datum.source);
+  /** Nguồn gốc của một dữ liệu. Lines and columns are looked up when somebody reads them: most documents never do. */
+  originOf({ asOf, location, source }: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
+    const { locate } = this.input;
+    const described = source && this.#describeSource(source);
     return {
       kind: 'datum',
-      file,
-      pointer: datum.location.pointer ?? '',
-      line,
-      column,
-      ...(source && { source }),
-      ...(datum.asOf && { asOf: datum.asOf }),
+      file: location.file,
+      pointer: location.pointer ?? '',
+      get line() {
+        return locate(location).line;
+      },
+      get column() {
+        return locate(location).column;
+      },
+      ...(described && { source: described }),
+      ...(asOf && { asOf }),
     };
   }
 

@@ -12,7 +12,7 @@ export interface Location {
 }
 
 /** One token of a JSON Pointer. */
-export function escapePointerToken(token: number | string): string {
+function escapePointerToken(token: number | string): string {
   return String(token).replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -13,5 +13,3 @@ export const FORMATTERS: Readonly<Record<'github' | 'json' | 'junit' | 'sarif' |
   sarif: formatSarif,
   stylish: formatStylish,
 };
-
-export type { FormatOptions } from './format.js';

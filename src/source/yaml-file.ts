@@ -12,14 +12,28 @@ function splitPointer(pointer: string): readonly string[] {
 
 type Step = { readonly node: Node | null; readonly key?: Node };
 
-function findPair(pairs: readonly Pair[], token: string): Pair | undefined {
-  return pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === token);
+/** Maps this small are searched faster than they are indexed. */
+const SMALL_MAP = 16;
+
+function isNamed(pair: Pair, token: string): boolean {
+  return isScalar(pair.key) && String(pair.key.value) === token;
+}
+
+/** The pairs of a map by key; of two pairs with one key, the first. */
+function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  const index = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (key !== undefined && !index.has(key)) index.set(key, pair);
+  }
+  return index;
 }
 
 /** Tệp YAML đã phân tích: plain data in `value`, and the position of every key and value. */
 export class YamlFile extends TextFile {
   readonly value: unknown;
   readonly #document: Document;
+  readonly #indexes = new WeakMap<readonly Pair[], ReadonlyMap<string, Pair>>();
 
   constructor(path: string, text: string, document: Document, value: unknown) {
     super(path, text);
@@ -45,10 +59,17 @@ export class YamlFile extends TextFile {
     return step;
   }
 
+  #findPair(pairs: readonly Pair[], token: string): Pair | undefined {
+    if (pairs.length <= SMALL_MAP) return pairs.find((pair) => isNamed(pair, token));
+    const index = this.#indexes.get(pairs) ?? indexPairs(pairs);
+    this.#indexes.set(pairs, index);
+    return index.get(token);
+  }
+
   #child(node: Node | null, token: string): Step | undefined {
     const target = isAlias(node) ? (node.resolve(this.#document) ?? null) : node;
     if (isMap(target)) {
-      const pair = findPair(target.items as Pair[], token);
+      const pair = this.#findPair(target.items as Pair[], token);
       return pair && { node: (pair.value ?? null) as Node | null, key: pair.key as Node };
     }
     if (!isSeq(target)) return undefined;

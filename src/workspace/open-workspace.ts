@@ -18,10 +18,17 @@ import {
 import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { TextFile } from '../source/index.js';
 import { loadData } from './load-data.js';
-import { type ReadFile, readFolder } from './read-files.js';
-import { describeUnusedTemplate } from './unreadable.js';
+import { readFolder } from './read-files.js';
+import {
+  ANNEX_NAME,
+  acceptsTemplate,
+  findUnused,
+  listIds,
+  listUnreadable,
+  TEMPLATE_NAME,
+  TEMPLATES,
+} from './template-files.js';
 
-const TEMPLATES = 'templates';
 const REFERENCE = 'reference.docx';
 
 /** Không gian làm việc đã mở: the one door to the files; below it nothing opens a file. */
@@ -58,30 +65,6 @@ export interface WorkspaceOptions {
 /** Upper case too: a file that is passed over without a word is worse than one in an odd case. */
 function acceptsData(name: string): boolean {
   return /\.ya?ml$/i.test(name);
-}
-
-/** Templates lie in the folder itself, definitions of annexes below it; files of results are named after them. */
-const TEMPLATE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
-const ANNEX_NAME = /^annexes\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-
-function acceptsTemplate(name: string): boolean {
-  return /\.(md|ya?ml)$/i.test(name);
-}
-
-function listIds(files: readonly ReadFile[], pattern: RegExp): readonly string[] {
-  return files.flatMap(({ name }) => pattern.exec(name)?.[1] ?? []).sort();
-}
-
-/** Templates that are there but cannot be read keep their ids: what is wrong with them is already reported. */
-function listUnreadable(problems: readonly Problem[]): readonly string[] {
-  const found = problems.filter(({ code }) => code === 'file-unreadable');
-  return found.map(({ location }) => location.file.slice(TEMPLATES.length + 1)).sort();
-}
-
-function findUnused(files: readonly ReadFile[]): readonly Problem[] {
-  return files
-    .filter(({ name }) => !TEMPLATE_NAME.test(name) && !ANNEX_NAME.test(name))
-    .map(({ name }) => describeUnusedTemplate(`${TEMPLATES}/${name}`));
 }
 
 /** Templates stand beside the data folder, or where the command runs. */

@@ -11,7 +11,7 @@ export interface ReadSheet {
 }
 
 /** Viết một trị số theo định dạng của ô, with the comma and points of Vietnamese. */
-export function formatCell(value: ExcelJS.CellValue, format: string): string {
+function formatCell(value: ExcelJS.CellValue, format: string): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) {
     const [year, month, day] = value.toISOString().slice(0, 10).split('-');

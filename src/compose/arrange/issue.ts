@@ -54,7 +54,7 @@ function reportUnknown(
 }
 
 /** Văn bản của mẫu trong kỳ, as the data records it. */
-export function findIssuedDocument(
+function findIssuedDocument(
   composition: Composition,
   templateId: string,
 ): Located<IssuedDocument> | undefined {

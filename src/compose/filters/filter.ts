@@ -90,7 +90,10 @@ export function reportAbsent(composition: Composition, drop: MissingDrop | undef
       ? { vi: `Thiếu mục "${name}" mà văn bản cần.`, en: `"${name}", which the document needs, is missing.` }
       : { vi: 'Mẫu in một giá trị không có.', en: 'The template prints a value that does not exist.' },
     hint: location
-      ? { vi: `Ghi mục "${name}" vào ${location.file} (tạo tệp nếu chưa có).`, en: `Add "${name}" to ${location.file} (create it if need be).` }
+      ? {
+          vi: `Ghi mục "${name}" vào ${location.file} (tạo tệp nếu chưa có).`,
+          en: `Add "${name}" to ${location.file} (create it if need be).`,
+        }
       : { vi: 'Xem lại tên trong mẫu.', en: 'Check the name in the template.' },
   });
 }

@@ -122,7 +122,10 @@ export const change: TemplateFilter = (composition, value, periodValue) => {
   const before = readNumber(composition, wrapPrevious(metric, readPeriod(composition, periodValue)));
   if (!current || !before) return new GapDrop('chênh lệch so với kỳ trước');
   if (current.qualifier || before.qualifier) {
-    reportUnsupported(composition, 'change', { vi: 'hai con số chính xác (không có hơn, gần, khoảng)', en: 'exact figures' });
+    reportUnsupported(composition, 'change', {
+      vi: 'hai con số chính xác (không có hơn, gần, khoảng)',
+      en: 'exact figures',
+    });
     return new GapDrop('chênh lệch so với kỳ trước');
   }
   return printChange(metric.value, [current, before]);

@@ -1,11 +1,11 @@
 import type { OfficialDocument } from '../../document/index.js';
+import { computeDigest, DIGEST_PART, writeDigestPart } from '../package-digest/index.js';
 import { writeCoreProperties } from './core-properties.js';
 import { createInlineDrawer } from './draw-inlines.js';
 import { type DrawnSection, drawSection } from './draw-section.js';
 import { addFirstFooters } from './first-footers.js';
 import { writeFootnotes } from './footnotes.js';
 import { namespaces } from './namespaces.js';
-import { computeDigest, DIGEST_PART, writeDigestPart } from '../package-digest/index.js';
 import { findPart, replacePart, writePart } from './package-parts.js';
 import { drawParagraph } from './paragraph.js';
 import { type ReferencePackage, readReferencePackage } from './reference-package.js';
@@ -56,7 +56,11 @@ function replaceParts(
 function addDigest(files: ReferencePackage['files']): void {
   const part = { owner: '', id: 'qndsDigest', kind: 'customProperties', path: DIGEST_PART } as const;
   replacePart(files, { ...part, content: '' });
-  writePart(files, findPart(files, '', 'customProperties') ?? DIGEST_PART, writeDigestPart(computeDigest(files)));
+  writePart(
+    files,
+    findPart(files, '', 'customProperties') ?? DIGEST_PART,
+    writeDigestPart(computeDigest(files)),
+  );
 }
 
 /**

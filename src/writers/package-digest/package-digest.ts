@@ -21,8 +21,12 @@ export function hashPart(content: Uint8Array): string {
 
 /** Dấu vân tay của gói, from those of its parts by name; the part that carries it does not count. */
 export function combineHashes(hashes: ReadonlyMap<string, string>): string {
-  const lines = [...hashes].filter(([name]) => name !== DIGEST_PART).sort(([left], [right]) => (left < right ? -1 : 1));
-  return createHash('sha256').update(lines.map(([name, hash]) => `${name}\n${hash}\n`).join('')).digest('hex');
+  const lines = [...hashes]
+    .filter(([name]) => name !== DIGEST_PART)
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return createHash('sha256')
+    .update(lines.map(([name, hash]) => `${name}\n${hash}\n`).join(''))
+    .digest('hex');
 }
 
 /** Dấu vân tay của các phần đã có đủ. */

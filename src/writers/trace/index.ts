@@ -9,7 +9,7 @@ export type TraceRow = Origin & {
 };
 
 /** Nguồn gốc các số liệu của một văn bản. */
-export function traceFigures(document: OfficialDocument): readonly TraceRow[] {
+function traceFigures(document: OfficialDocument): readonly TraceRow[] {
   return listFigures(document).map(({ figure, place }) => ({ text: figure.value, place, ...figure.origin }));
 }
 

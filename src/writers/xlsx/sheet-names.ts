@@ -1,7 +1,7 @@
 import { cleanText, cutText } from './clean-text.js';
 
 /** Tên trang tính ghi nguồn của các số liệu. */
-export const sourcesName = 'Nguồn số liệu';
+const sourcesName = 'Nguồn số liệu';
 
 const longest = 31;
 const fallback = 'Phụ lục';
