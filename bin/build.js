@@ -77,8 +77,12 @@ async function buildBundle() {
 }
 
 await mkdir(stage, { recursive: true });
-await buildValidators();
-await Promise.all([buildReference(), buildBundle()]);
-await rm(stage, { recursive: true, force: true });
-await rm(target, { recursive: true, force: true });
-await rename(dist, target);
+try {
+  await buildValidators();
+  await Promise.all([buildReference(), buildBundle()]);
+  await rm(stage, { recursive: true, force: true });
+  await rm(target, { recursive: true, force: true });
+  await rename(dist, target);
+} finally {
+  await rm(dist, { recursive: true, force: true });
+}

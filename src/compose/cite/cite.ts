@@ -42,12 +42,10 @@ function printDateAndIssuer(composition: Composition, citation: Located<Citation
   const { type, date, issuer } = citation.record;
   if (LAWS.has(type)) return [];
   const day = date === undefined ? undefined : parseDate(date);
-  const agency = issuer === undefined ? undefined : composition.input.dataset.agencies.get(issuer)?.record;
+  const agency = issuer === undefined ? undefined : composition.input.dataset.agencies.get(issuer);
   return [
     ...(day ? [printWords(' ngày '), printField(composition, citation, 'date', formatDate(day))] : []),
-    ...(agency
-      ? [printWords(' của '), printField(composition, citation, 'issuer', nameAgency(composition, agency))]
-      : []),
+    ...(agency ? [printWords(' của '), printAgencyName(composition, agency, true)] : []),
   ];
 }
 
@@ -59,12 +57,22 @@ function printSubject(composition: Composition, citation: Located<Citation>): re
   return [printWords(' '), ...expandProse(composition, subject, { location, ...(source && { source }) })];
 }
 
-/** The name of an agency: in full the first time when its short name is only the beginning of it. */
-function nameAgency(composition: Composition, agency: Agency): string {
-  const { id, name, shortName = name } = agency;
-  const isFirst = !composition.namedAgencies.has(id);
-  composition.namedAgencies.add(id);
-  return isFirst && name.startsWith(shortName) ? name : shortName;
+/**
+ * Tên cơ quan: in full the first time when its short name is only the beginning of it;
+ * the figure leads to the name in the register.
+ */
+export function printAgencyName(
+  composition: Composition,
+  agency: Located<Agency>,
+  isCitation: boolean,
+): Inline {
+  const { id, name, shortName = name } = agency.record;
+  const isFirst = isCitation && !composition.namedAgencies.has(id);
+  if (isCitation) composition.namedAgencies.add(id);
+  const value = isFirst && name.startsWith(shortName) ? name : shortName;
+  const location = childLocation(agency.location, value === name ? 'name' : 'shortName');
+  const { source } = agency.record;
+  return { type: 'figure', value, origin: composition.originOf({ location, ...(source && { source }) }) };
 }
 
 function describeUnknownCitation(composition: Composition, id: string, location: { file: string }): void {

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/index.js';
 import { suggestName } from '../../text/index.js';
-import { type CitationStyle, citeDocument } from '../cite/cite.js';
+import { type CitationStyle, citeDocument, printAgencyName } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -47,9 +47,7 @@ function printAgency(composition: Composition, value: unknown): readonly Inline[
     reportUnknownAgency(composition, reference);
     return [{ type: 'gap', value: reference?.id ?? '' }];
   }
-  const datum = reference?.datum ?? { location: agency.location };
-  const name = agency.record.shortName ?? agency.record.name;
-  return [{ type: 'figure', value: name, origin: composition.originOf(datum) }];
+  return [printAgencyName(composition, agency, false)];
 }
 
 function reportUnknownAgency(composition: Composition, reference: ReturnType<typeof readId>): void {
