@@ -17,7 +17,33 @@ export interface Irregularity {
 }
 
 /** Bội số mặc định coi là đột biến. */
-export const DEFAULT_JUMP_FACTOR = 5;
+const DEFAULT_JUMP_FACTOR = 5;
+
+/** From this many earlier steps on, a metric's own history tells what is a jump. */
+const STEPS_TO_LEARN = 3;
+const SMALLEST_LEARNED_FACTOR = 1.5;
+
+function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
+  const values = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
+  const small = Math.min(...values);
+  return small === 0 ? 1 : Math.max(...values) / small;
+}
+
+/**
+ * Bội số coi là đột biến: declared, or learned as twice the widest step but one (the widest may be the slip itself),
+ * or the default while there is no history.
+ */
+export function findJumpFactor(metric: Metric): number {
+  if (metric.jumpFactor !== undefined) return metric.jumpFactor;
+  const points = listPoints(metric);
+  const ratios = points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    return before ? [ratioOf(before, point)] : [];
+  });
+  const usual = ratios.sort((left, right) => right - left)[1];
+  if (ratios.length < STEPS_TO_LEARN || usual === undefined) return DEFAULT_JUMP_FACTOR;
+  return Math.min(DEFAULT_JUMP_FACTOR, Math.max(SMALLEST_LEARNED_FACTOR, 2 * usual));
+}
 
 /** Smaller differences are the noise of small numbers: counts, and points of a percentage. */
 const SMALLEST_JUMP = 100;
@@ -86,7 +112,8 @@ function examineStep(metric: Metric, reference: SeriesPoint, point: SeriesPoint,
 }
 
 /** Xét chuỗi số liệu theo thời gian: where it jumps, and where a cumulative figure falls. */
-export function examineSeries(metric: Metric): readonly Irregularity[] {
+export function examineSeries(given: Metric): readonly Irregularity[] {
+  const metric = { ...given, jumpFactor: findJumpFactor(given) };
   const [first, ...points] = listPoints(metric);
   const found: Irregularity[] = [];
   let reference = first;

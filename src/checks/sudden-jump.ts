@@ -1,13 +1,13 @@
 import type { Problem } from '../diagnostics/index.js';
-import { formatNumber } from '../text/index.js';
+import { formatNumber, roundDecimal } from '../text/index.js';
 import type { Check } from './check.js';
 import type { IndexedMetric } from './dataset-index.js';
-import { DEFAULT_JUMP_FACTOR, examineSeries, type Irregularity } from './series.js';
+import { examineSeries, findJumpFactor, type Irregularity } from './series.js';
 import { locateValue, relatePoint, wordPoint } from './series-problem.js';
 
 function describe(entry: IndexedMetric, { point, against }: Irregularity): Problem {
   const [now, before] = [wordPoint(entry, point), wordPoint(entry, against)];
-  const factor = formatNumber(entry.metric.jumpFactor ?? DEFAULT_JUMP_FACTOR);
+  const factor = formatNumber(roundDecimal(findJumpFactor(entry.metric), 1));
   return {
     code: 'sudden-jump',
     location: locateValue(entry, point),
