@@ -33,8 +33,6 @@ export interface Console {
   printResult(text: string): void;
   /** A remark that `--quiet` silences. */
   printNotice(text: Localized): void;
-  /** A remark that only `--verbose` shows. */
-  printDetail(text: Localized): void;
   printFailure(failure: Failure): void;
   printDiagnostics(diagnostics: readonly Diagnostic[]): void;
 }
@@ -56,9 +54,6 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
     printResult: streams.result,
     printNotice: (text) => {
       if (!quiet) streams.notice(`${text[language]}\n`);
-    },
-    printDetail: (text) => {
-      if (verbose && !quiet) streams.notice(`${text[language]}\n`);
     },
     printFailure: ({ code, message, hint }) =>
       streams.notice(`${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n`),

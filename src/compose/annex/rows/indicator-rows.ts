@@ -6,13 +6,35 @@ import type { Composition } from '../../composition.js';
 import { verdict } from '../../filters/indicator-filters.js';
 import { result } from '../../filters/result-filter.js';
 import { type Datum, DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
+import { GapDrop } from '../../values/gap-drop.js';
 import { PeriodDrop } from '../../values/period-drop.js';
 import { type AnnexRow, type ListRows, orEmpty, RowDrop } from './row.js';
 
-/** A result may have words only, or its cell may be lost: then there is no number to show. */
-function hasValue(found: unknown): boolean {
+function reportLostResult(composition: Composition, datum: Datum, period: ReportingPeriod): void {
+  composition.report({
+    code: 'missing-data',
+    severity: 'warning',
+    location: datum.location,
+    message: {
+      vi: `Kết quả ${period.label} của chỉ tiêu này chưa có số liệu và lời văn.`,
+      en: `The result of this indicator for ${period.id} has neither a figure nor words.`,
+    },
+    hint: { vi: 'Ghi value hoặc wording cho kết quả này.', en: 'Give this result a value or a wording.' },
+  });
+}
+
+/** The number of a result: empty where it has words only, a gap where the source's cell is lost. */
+function chooseNumber(composition: Composition, found: unknown, period: ReportingPeriod): unknown {
   const datum = DatumDrop.read(found);
-  return datum === undefined || wrapChild(datum, 'value') instanceof DatumDrop;
+  if (datum === undefined || wrapChild(datum, 'value') instanceof DatumDrop) return found;
+  if (wrapChild(datum, 'wording') instanceof DatumDrop) return '';
+  reportLostResult(composition, datum, period);
+  return new GapDrop('kết quả');
+}
+
+function readWording(found: unknown): DatumDrop | string {
+  const datum = DatumDrop.read(found);
+  return datum ? orEmpty(wrapChild(datum, 'wording')) : '';
 }
 
 function* listIndicatorRows(
@@ -35,16 +57,14 @@ function* listIndicatorRows(
       const drop = new DatumDrop({ ...set, value: indicator, location: childLocation(indicators, index) });
       const asked = new PeriodDrop(period);
       const found = withResults ? result(composition, drop, asked) : '';
-      const wording =
-        found instanceof DatumDrop ? orEmpty(wrapChild(DatumDrop.read(found) as Datum, 'wording')) : '';
       yield {
         type: 'values',
         row: new RowDrop({
           ordinal,
           indicator: drop,
           leadAgencies: orEmpty(drop.liquidMethodMissing('leadAgencies') as DatumDrop),
-          result: hasValue(found) ? found : '',
-          wording,
+          result: chooseNumber(composition, found, period),
+          wording: readWording(found),
           verdict: withResults ? verdict(composition, drop, asked) : '',
         }),
       };
