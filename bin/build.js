@@ -66,7 +66,7 @@ async function buildReference() {
 async function buildBundle() {
   await build({
     ...common,
-    entryPoints: [join(root, 'src/cli/main.ts')],
+    entryPoints: { main: join(root, 'src/cli/main.ts'), worker: join(root, 'src/build/worker.ts') },
     outdir: join(dist, 'cli'),
     splitting: true,
     minify: true,

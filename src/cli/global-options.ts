@@ -4,6 +4,7 @@ import type { CommonOptions } from '../commands/options.js';
 
 /** Tùy chọn mà lệnh nào cũng nhận, as commander reads them. */
 export interface GlobalFlags {
+  readonly cache: boolean;
   readonly color: boolean;
   readonly data: string;
   readonly lang: 'en' | 'vi';
@@ -24,6 +25,12 @@ export function readWholeNumber(lowest: number, highest: number) {
   };
 }
 
+/** Đồng hồ của bản dựng lặp lại được (reproducible-builds.org), as the environment has it. */
+export function readSourceDate(): { readonly sourceDateEpoch?: string } {
+  const { SOURCE_DATE_EPOCH } = process.env;
+  return SOURCE_DATE_EPOCH === undefined ? {} : { sourceDateEpoch: SOURCE_DATE_EPOCH };
+}
+
 /** Bảng in của một lệnh: colours only where a terminal shows them. Loaded late: help needs none of it. */
 export async function createCommandConsole(flags: GlobalFlags): Promise<Console> {
   const { createConsole } = await import('../commands/console.js');
@@ -34,6 +41,7 @@ export async function createCommandConsole(flags: GlobalFlags): Promise<Console>
       notice: (text) => void process.stderr.write(text),
       resultColor: allowColor && process.stdout.isTTY === true,
       noticeColor: allowColor && process.stderr.isTTY === true,
+      noticeTerminal: process.stderr.isTTY === true,
     },
     { language: flags.lang, quiet: flags.quiet === true, verbose: flags.verbose === true },
   );
@@ -41,7 +49,7 @@ export async function createCommandConsole(flags: GlobalFlags): Promise<Console>
 
 /** Lựa chọn chung của lệnh. */
 export function readCommon(flags: GlobalFlags): CommonOptions {
-  return { folder: process.cwd(), data: flags.data, strict: flags.strict === true };
+  return { folder: process.cwd(), data: flags.data, strict: flags.strict === true, cache: flags.cache };
 }
 
 /** Thêm các tùy chọn chung. */
@@ -52,6 +60,7 @@ export function addCommonOptions(command: Command): Command {
     .addOption(new Option('--lang <ngôn-ngữ>', 'ngôn ngữ của thông báo').choices(['vi', 'en']).default('vi'))
     .option('--quiet', 'chỉ in kết quả và lỗi')
     .option('--verbose', 'in thêm chi tiết')
+    .option('--no-cache', 'đọc lại mọi tệp, không dùng và không giữ bộ nhớ đệm')
     .option('--no-color', 'không dùng màu')
     .helpOption('-h, --help', 'hiện trợ giúp');
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { PeriodOptions, WritingOptions } from '../commands/options.js';
+import { addBuild, addWhy } from './build-commands.js';
 import { addExplain, addValidate } from './checking-commands.js';
 import {
   addCommonOptions,
@@ -7,6 +8,7 @@ import {
   type Finish,
   type GlobalFlags,
   readCommon,
+  readSourceDate,
 } from './global-options.js';
 import { HELP_TEXTS } from './help-texts.js';
 import { addPeriodOptions, readPeriod, readYear } from './period-options.js';
@@ -33,7 +35,7 @@ type WritingFlags = GlobalFlags &
 
 function readWriting(flags: WritingFlags): WritingOptions {
   const { out, format, trace = false, draft = false, force = false } = flags;
-  return { ...readCommon(flags), out, format, trace, draft, force };
+  return { ...readCommon(flags), ...readSourceDate(), out, format, trace, draft, force };
 }
 
 function addReport(program: Command, finish: Finish): void {
@@ -80,7 +82,15 @@ function addAnnex(program: Command, finish: Finish): void {
     async (ids: string[], flags: PeriodOptions & WritingFlags) => {
       const { runAnnex } = await import('../commands/annex.js');
       const { out, draft = false, force = false } = flags;
-      const options = { ...readCommon(flags), ...readPeriod(flags), ids, out, draft, force };
+      const options = {
+        ...readCommon(flags),
+        ...readSourceDate(),
+        ...readPeriod(flags),
+        ids,
+        out,
+        draft,
+        force,
+      };
       finish(await runAnnex(options, await createCommandConsole(flags)));
     },
   );
@@ -104,6 +114,7 @@ export function createProgram(finish: Finish): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .configureHelp(HELP_TEXTS);
-  for (const add of [addReport, addDraft, addAnnex, addValidate, addList, addExplain]) add(program, finish);
+  const commands = [addReport, addDraft, addAnnex, addBuild, addWhy, addValidate, addList, addExplain];
+  for (const add of commands) add(program, finish);
   return program;
 }

@@ -1,25 +1,19 @@
-import { join, resolve } from 'node:path';
-import { type AnnexDefinition, composeAnnex, hasRows } from '../compose/index.js';
-import type { Problem } from '../diagnostics/index.js';
+import type { Target } from '../build/index.js';
+import { type AnnexDefinition, hasRows } from '../compose/index.js';
+import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
 import type { ReportingPeriod } from '../model/index.js';
 import { suggestName } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
-import { createInput } from './compose-input.js';
-import type { Console, Failure } from './console.js';
+import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
-import type { CommonOptions, PeriodOptions } from './options.js';
-import { hasErrors, printRefusal } from './produce-document.js';
-import { printWriteResults } from './write-document.js';
-import { streamGuarded } from './write-file.js';
+import type { OutputOptions, PeriodOptions } from './options.js';
+import { listFindingsFor, printRefusal, writeTargets } from './write-targets.js';
 
 /** Lựa chọn của lệnh annex. */
-export interface AnnexOptions extends CommonOptions, PeriodOptions {
+export interface AnnexOptions extends OutputOptions, PeriodOptions {
   readonly ids: readonly string[];
-  readonly out: string;
-  readonly draft: boolean;
-  readonly force: boolean;
 }
 
 function describeUnknown(id: string, known: readonly string[]): Failure {
@@ -48,92 +42,67 @@ function reportNoRows(definition: AnnexDefinition, period: ReportingPeriod): Pro
   };
 }
 
-/** Reads the definitions asked for; of all when none is named, those that the period has rows for. */
-function chooseDefinitions(
+interface Choice {
+  readonly targets: readonly Target[];
+  /** The period has nothing for an annex that was named. */
+  readonly missing: readonly Diagnostic[];
+}
+
+/** The annexes asked for; of all when none is named, those that the period has rows for. */
+async function chooseTargets(
   workspace: Workspace,
   options: AnnexOptions,
   period: ReportingPeriod,
-  problems: Problem[],
-) {
+): Promise<Choice> {
   const isAll = options.ids.length === 0;
-  return (isAll ? workspace.annexIds : options.ids).flatMap((id) => {
-    const result = workspace.readAnnex(id);
-    problems.push(...(result?.problems ?? []));
-    const definition = result?.definition;
-    if (definition === undefined) return [];
-    if (hasRows(definition.rows, workspace.dataset, period)) return [definition];
-    if (!isAll) problems.push(reportNoRows(definition, period));
-    return [];
-  });
-}
-
-async function writeAnnex(
-  workspace: Workspace,
-  definition: AnnexDefinition,
-  period: ReportingPeriod,
-  context: { readonly options: AnnexOptions; readonly console: Console },
-): Promise<ExitStatus> {
-  const { options, console } = context;
-  // A library below the XLSX writer still calls Buffer(); node's remark about it is not for the user.
-  process.noDeprecation = true;
-  const { streamXlsx } = await import('../writers/xlsx/index.js');
-  const annex = composeAnnex(definition, createInput(workspace, period, options.draft), (id) =>
-    workspace.templateIds.includes(id) ? workspace.readTemplate(id).template : undefined,
-  );
-  const shown = join(options.out, `${definition.id}-${period.id.toLowerCase()}.xlsx`);
-  // Findings come up while the rows are written, so the file takes its place only when none forbids it.
-  const isSound = () => !hasErrors(workspace.resolve(annex.problems()), options.strict);
-  const target = { path: resolve(options.folder, shown), shown, force: options.force };
-  const result = await streamGuarded(target, {
-    produce: (output) => streamXlsx(annex.sheet, output),
-    accept: isSound,
-  });
-  console.printDiagnostics(workspace.resolve(annex.problems()));
-  if (!result.failure && !isSound()) {
-    printRefusal(console, options.draft);
-    return EXIT_STATUS.problems;
+  const files = await workspace.openFiles();
+  const targets: Target[] = [];
+  const missing: Problem[] = [];
+  for (const id of isAll ? workspace.summary.annexes.map((annex) => annex.id) : options.ids) {
+    const definition = files.readAnnex(id)?.definition;
+    // A broken definition stays in the list: what is wrong with it is told there.
+    if (definition === undefined || hasRows(definition.rows, files.dataset, period)) {
+      targets.push({ kind: 'annex', id, period });
+    } else if (!isAll) missing.push(reportNoRows(definition, period));
   }
-  return printWriteResults([result], console, false);
+  return { targets, missing: files.place(missing) };
 }
 
 async function writeAnnexes(
   workspace: Workspace,
   period: ReportingPeriod,
-  context: { readonly options: AnnexOptions; readonly console: Console },
+  options: AnnexOptions,
+  console: Console,
 ): Promise<ExitStatus> {
-  const { console } = context;
-  const problems = [...workspace.problems];
-  const definitions = chooseDefinitions(workspace, context.options, period, problems);
-  const diagnostics = workspace.resolve(problems);
-  console.printDiagnostics(diagnostics);
-  if (hasErrors(diagnostics, context.options.strict)) return EXIT_STATUS.problems;
-  if (definitions.length === 0) {
+  const { targets, missing } = await chooseTargets(workspace, options, period);
+  if (missing.length > 0) {
+    console.printDiagnostics(workspace.present([...listFindingsFor(workspace, targets), ...missing]));
+    printRefusal(console, options.draft);
+    return EXIT_STATUS.problems;
+  }
+  if (targets.length === 0) {
     console.printNotice({
       vi: `Không có phụ lục nào có số liệu của ${period.label}.`,
       en: `No annex has figures for ${period.id}.`,
     });
   }
-  let status: ExitStatus = EXIT_STATUS.done;
-  for (const definition of definitions) {
-    const own = await writeAnnex(workspace, definition, period, context);
-    if (own > status) status = own;
-  }
-  return status;
+  return writeTargets(workspace, targets, options, console);
 }
 
 /** Lệnh annex: ghi bảng phụ lục thành trang tính. */
 export async function runAnnex(options: AnnexOptions, console: Console): Promise<ExitStatus> {
-  const workspace = openForCommand(options, console);
+  const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
-  const unknown = options.ids.find((id) => !workspace.annexIds.includes(id));
+  const known = workspace.summary.annexes.map(({ id }) => id);
+  const unknown = options.ids.find((id) => !known.includes(id));
   if (unknown !== undefined) {
-    console.printFailure(describeUnknown(unknown, workspace.annexIds));
+    console.printFailure(describeUnknown(unknown, known));
     return EXIT_STATUS.usage;
   }
-  const period = choosePeriod(workspace.dataset, options, console);
+  const period = choosePeriod(await workspace.readDataset(), options, console);
   if ('message' in period) {
     console.printFailure(period);
     return EXIT_STATUS.usage;
   }
-  return writeAnnexes(workspace, period, { options, console });
+  return writeAnnexes(workspace, period, options, console);
 }

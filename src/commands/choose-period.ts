@@ -1,6 +1,7 @@
 import { findDefaultYear } from '../analysis/index.js';
+import type { Failure } from '../diagnostics/index.js';
 import { createPeriod, type Dataset, type PeriodKind, type ReportingPeriod } from '../model/index.js';
-import type { Console, Failure } from './console.js';
+import type { Console } from './console.js';
 import type { PeriodOptions } from './options.js';
 
 interface Choice {

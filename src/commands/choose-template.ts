@@ -1,6 +1,7 @@
+import type { Failure } from '../diagnostics/index.js';
+import type { Dataset } from '../model/index.js';
 import { suggestName } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
-import type { Failure } from './console.js';
 
 function describeUnknown(id: string, known: readonly string[]): Failure {
   const suggestion = suggestName(id, known);
@@ -26,8 +27,13 @@ const NO_DEFAULT: Failure = {
 };
 
 /** Chọn mẫu: the one named, or the workspace's `defaultReport`. */
-export function chooseTemplate(workspace: Workspace, named: string | undefined): Failure | string {
-  const id = named ?? workspace.dataset.settings?.record.defaultReport;
+export function chooseTemplate(
+  workspace: Workspace,
+  dataset: Dataset,
+  named: string | undefined,
+): Failure | string {
+  const id = named ?? dataset.settings?.record.defaultReport;
   if (id === undefined) return NO_DEFAULT;
-  return workspace.templateIds.includes(id) ? id : describeUnknown(id, workspace.templateIds);
+  const known = workspace.summary.templates.map((template) => template.id);
+  return known.includes(id) ? id : describeUnknown(id, known);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Localized } from '../diagnostics/index.js';
+import type { Diagnostic, Failure, Language, Localized } from '../diagnostics/index.js';
 import { formatStylish } from '../formatters/stylish.js';
 
 /** Nơi in ra: results go to `result`, everything else to `notice`. */
@@ -8,6 +8,8 @@ export interface Streams {
   /** Whether each stream is a terminal that shows colours. */
   readonly resultColor: boolean;
   readonly noticeColor: boolean;
+  /** Whether notices go to a terminal, where a line can be written over. */
+  readonly noticeTerminal: boolean;
 }
 
 /** Cách nói của một lần chạy. */
@@ -17,19 +19,14 @@ export interface ConsoleOptions {
   readonly verbose: boolean;
 }
 
-/** Việc không làm được: what happened, why, what to do. */
-export interface Failure {
-  readonly code: 'output-edited' | 'output-failed' | 'output-locked' | 'wrong-usage';
-  readonly message: Localized;
-  readonly hint: Localized;
-}
-
 /** Bảng in của các lệnh: the only place that prints. */
 export interface Console {
   readonly language: Language;
   /** Whether remarks are wanted too. */
   readonly verbose: boolean;
+  readonly quiet: boolean;
   readonly resultColor: boolean;
+  readonly noticeTerminal: boolean;
   printResult(text: string): void;
   /** A remark that `--quiet` silences. */
   printNotice(text: Localized): void;
@@ -50,7 +47,9 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
   return {
     language,
     verbose,
+    quiet,
     resultColor: streams.resultColor,
+    noticeTerminal: streams.noticeTerminal,
     printResult: streams.result,
     printNotice: (text) => {
       if (!quiet) streams.notice(`${text[language]}\n`);

@@ -1,11 +1,12 @@
-import { createPeriod, parsePeriod, type ReportingPeriod } from '../model/index.js';
-import type { Workspace } from '../workspace/index.js';
+import type { Failure } from '../diagnostics/index.js';
+import { createPeriod, type Dataset, parsePeriod, type ReportingPeriod } from '../model/index.js';
 import { chooseTemplate } from './choose-template.js';
-import type { Console, Failure } from './console.js';
+import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { WritingOptions } from './options.js';
-import { produceDocument } from './produce-document.js';
+import { printTree } from './print-tree.js';
+import { writeTargets } from './write-targets.js';
 
 /** Lựa chọn của lệnh draft. */
 export interface DraftOptions extends WritingOptions {
@@ -23,29 +24,34 @@ const NO_YEAR: Failure = {
 };
 
 /** The period that the data records for this template (of the year asked for), the latest first. */
-function findRecordedPeriod(workspace: Workspace, options: DraftOptions): ReportingPeriod | undefined {
-  const periods = [...workspace.dataset.documents.values()]
+function findRecordedPeriod(dataset: Dataset, options: DraftOptions): ReportingPeriod | undefined {
+  const periods = [...dataset.documents.values()]
     .filter(({ record }) => record.template === options.template)
     .flatMap(({ record }) => parsePeriod(record.period) ?? [])
     .filter(({ year }) => options.year === undefined || year === options.year);
   return periods.sort((left, right) => (left.end < right.end ? 1 : -1))[0];
 }
 
-function chooseDraftPeriod(workspace: Workspace, options: DraftOptions): ReportingPeriod | undefined {
-  const recorded = findRecordedPeriod(workspace, options);
+function chooseDraftPeriod(dataset: Dataset, options: DraftOptions): ReportingPeriod | undefined {
+  const recorded = findRecordedPeriod(dataset, options);
   if (recorded) return recorded;
   return options.year === undefined ? undefined : createPeriod('year', options.year);
 }
 
 /** Lệnh draft: lập dự thảo một văn bản không phải báo cáo định kỳ. */
 export async function runDraft(options: DraftOptions, console: Console): Promise<ExitStatus> {
-  const workspace = openForCommand(options, console);
+  const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
-  const template = chooseTemplate(workspace, options.template);
-  const period = chooseDraftPeriod(workspace, options);
+  const dataset = await workspace.readDataset();
+  const template = chooseTemplate(workspace, dataset, options.template);
+  const period = chooseDraftPeriod(dataset, options);
   if (typeof template !== 'string' || period === undefined) {
     console.printFailure(typeof template === 'string' ? NO_YEAR : template);
     return EXIT_STATUS.usage;
   }
-  return produceDocument(workspace, { template, period }, { ...options, draft: true }, console);
+  const target = { kind: 'document', id: template, period } as const;
+  const drafting = { ...options, draft: true };
+  return options.format === 'json'
+    ? printTree(workspace, target, drafting, console)
+    : writeTargets(workspace, [target], drafting, console);
 }

@@ -1,6 +1,11 @@
-import { DIAGNOSTIC_SEVERITIES, type DiagnosticCode, EXPLANATIONS } from '../diagnostics/index.js';
+import {
+  DIAGNOSTIC_SEVERITIES,
+  type DiagnosticCode,
+  EXPLANATIONS,
+  type Failure,
+} from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
-import type { Console, Failure } from './console.js';
+import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 
 const WORDS = {

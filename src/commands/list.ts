@@ -5,18 +5,12 @@ import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions } from './options.js';
 
-function listTemplates(workspace: Workspace): readonly string[] {
-  return workspace.templateIds.map((id) => {
-    const title = workspace.readTemplate(id).template?.frontMatter.title;
-    return title === undefined ? `  ${id}` : `  ${id}  ${title}`;
-  });
+function listTemplates({ summary }: Workspace): readonly string[] {
+  return summary.templates.map(({ id, title }) => (title === undefined ? `  ${id}` : `  ${id}  ${title}`));
 }
 
-function listAnnexes(workspace: Workspace): readonly string[] {
-  return workspace.annexIds.map((id) => {
-    const name = workspace.readAnnex(id)?.definition?.name;
-    return name === undefined ? `  ${id}` : `  ${id}  ${name}`;
-  });
+function listAnnexes({ summary }: Workspace): readonly string[] {
+  return summary.annexes.map(({ id, name }) => (name === undefined ? `  ${id}` : `  ${id}  ${name}`));
 }
 
 const HEADINGS = {
@@ -26,10 +20,10 @@ const HEADINGS = {
 
 /** Lệnh list: các mẫu, phụ lục và các kỳ có số liệu. */
 export async function runList(options: CommonOptions, console: Console): Promise<ExitStatus> {
-  const workspace = openForCommand(options, console);
+  const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
   const headings = HEADINGS[console.language];
-  const periods = listPeriods(workspace.dataset).map((id) => `  ${id}`);
+  const periods = listPeriods(await workspace.readDataset()).map((id) => `  ${id}`);
   const lines = [
     headings.templates,
     ...listTemplates(workspace),

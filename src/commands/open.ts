@@ -3,8 +3,17 @@ import type { Console } from './console.js';
 import type { CommonOptions } from './options.js';
 
 /** Mở không gian làm việc của lệnh; says what to do when there is none. */
-export function openForCommand(options: CommonOptions, console: Console): Workspace | undefined {
-  const workspace = openWorkspace({ folder: options.folder, dataFolder: options.data });
+export async function openForCommand(
+  options: CommonOptions,
+  console: Console,
+  keepsCache = true,
+): Promise<Workspace | undefined> {
+  const cached = keepsCache ? 'write' : 'read';
+  const workspace = await openWorkspace({
+    folder: options.folder,
+    dataFolder: options.data,
+    cache: options.cache ? cached : 'none',
+  });
   if (workspace === undefined) {
     console.printFailure({
       code: 'wrong-usage',

@@ -4,16 +4,24 @@ export interface CommonOptions {
   readonly folder: string;
   readonly data: string;
   readonly strict: boolean;
+  /** Use and keep what was read before. */
+  readonly cache: boolean;
 }
 
-/** Lựa chọn của các lệnh viết văn bản. */
-export interface WritingOptions extends CommonOptions {
+/** Lựa chọn của các lệnh ghi tệp. */
+export interface OutputOptions extends CommonOptions {
   readonly out: string;
-  readonly format: 'docx' | 'json';
-  readonly trace: boolean;
   readonly draft: boolean;
   /** Replace files that someone has edited, keeping them under a dated name. */
   readonly force: boolean;
+  /** `SOURCE_DATE_EPOCH` as the environment has it. */
+  readonly sourceDateEpoch?: string;
+}
+
+/** Lựa chọn của các lệnh viết văn bản. */
+export interface WritingOptions extends OutputOptions {
+  readonly format: 'docx' | 'json';
+  readonly trace: boolean;
 }
 
 /** Kỳ báo cáo nêu trên dòng lệnh. */

@@ -1,12 +1,14 @@
+import type { Failure } from '../diagnostics/index.js';
 import type { PeriodKind, ReportingPeriod } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
-import type { Console, Failure } from './console.js';
+import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { PeriodOptions, WritingOptions } from './options.js';
-import { produceDocument } from './produce-document.js';
+import { printTree } from './print-tree.js';
+import { writeTargets } from './write-targets.js';
 
 /** Lựa chọn của lệnh report. */
 export interface ReportOptions extends PeriodOptions, WritingOptions {
@@ -22,7 +24,7 @@ const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
 
 /** A monthly report cannot be drawn up for a quarter: its figures are those of a month. */
 function checkPeriodicity(workspace: Workspace, id: string, period: ReportingPeriod): Failure | undefined {
-  const asked = workspace.readTemplate(id).template?.frontMatter.periodicity ?? 'none';
+  const asked = workspace.summary.templates.find((template) => template.id === id)?.periodicity ?? 'none';
   if (asked === 'none' || asked === period.kind) return undefined;
   return {
     code: 'wrong-usage',
@@ -36,14 +38,15 @@ function checkPeriodicity(workspace: Workspace, id: string, period: ReportingPer
 
 /** Lệnh report: lập báo cáo của một kỳ. */
 export async function runReport(options: ReportOptions, console: Console): Promise<ExitStatus> {
-  const workspace = openForCommand(options, console);
+  const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
-  const template = chooseTemplate(workspace, options.template);
+  const dataset = await workspace.readDataset();
+  const template = chooseTemplate(workspace, dataset, options.template);
   if (typeof template !== 'string') {
     console.printFailure(template);
     return EXIT_STATUS.usage;
   }
-  const period = choosePeriod(workspace.dataset, options, console);
+  const period = choosePeriod(dataset, options, console);
   if ('message' in period) {
     console.printFailure(period);
     return EXIT_STATUS.usage;
@@ -53,5 +56,8 @@ export async function runReport(options: ReportOptions, console: Console): Promi
     console.printFailure(mismatch);
     return EXIT_STATUS.usage;
   }
-  return produceDocument(workspace, { template, period }, options, console);
+  const target = { kind: 'document', id: template, period } as const;
+  return options.format === 'json'
+    ? printTree(workspace, target, options, console)
+    : writeTargets(workspace, [target], options, console);
 }

@@ -1,15 +1,15 @@
 import { resolve, sep } from 'node:path';
-import type { Diagnostic } from '../diagnostics/index.js';
+import { isBlocking, listFindings } from '../build/blockers.js';
+import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import { FORMATTERS } from '../formatters/index.js';
 import type { ReportingPeriod } from '../model/index.js';
 import { suggestName } from '../text/index.js';
-import type { Workspace } from '../workspace/index.js';
+import { findMissing, type Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
-import { type Console, type Failure, selectShown } from './console.js';
+import { type Console, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
-import { hasErrors } from './produce-document.js';
 
 /** Lựa chọn của lệnh validate. */
 export interface ValidateOptions extends CommonOptions, PeriodOptions {
@@ -52,22 +52,23 @@ function findStranger(
   };
 }
 
-function findProblems(workspace: Workspace, period: ReportingPeriod | undefined): readonly Diagnostic[] {
-  const templates = workspace.templateIds.flatMap((id) => workspace.readTemplate(id).problems);
-  const annexes = workspace.annexIds.flatMap((id) => workspace.readAnnex(id)?.problems ?? []);
-  const missing = period ? workspace.checkPeriod(period) : [];
-  return workspace.resolve([...workspace.problems, ...templates, ...annexes, ...missing]);
+async function findProblems(
+  workspace: Workspace,
+  period: ReportingPeriod | undefined,
+): Promise<readonly Diagnostic[]> {
+  const missing = period ? await findMissing(workspace, period) : [];
+  return workspace.present([...listFindings(workspace.summary), ...missing]);
 }
 
 /** Completeness is checked only for a period that the command names. */
-function readPeriod(
+async function readPeriod(
   workspace: Workspace,
   options: ValidateOptions,
   console: Console,
-): Failure | ReportingPeriod | undefined {
+): Promise<Failure | ReportingPeriod | undefined> {
   const { month, quarter, half, year } = options;
   const isNamed = [month, quarter, half, year].some((part) => part !== undefined);
-  return isNamed ? choosePeriod(workspace.dataset, options, console) : undefined;
+  return isNamed ? choosePeriod(await workspace.readDataset(), options, console) : undefined;
 }
 
 function printFindings(
@@ -98,14 +99,14 @@ function printFindings(
 
 /** Lệnh validate: kiểm tra dữ liệu và mẫu; the status counts every finding, printed or not. */
 export async function runValidate(options: ValidateOptions, console: Console): Promise<ExitStatus> {
-  const workspace = openForCommand(options, console);
+  const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
-  const period = readPeriod(workspace, options, console);
+  const period = await readPeriod(workspace, options, console);
   if (period !== undefined && 'code' in period) {
     console.printFailure(period);
     return EXIT_STATUS.usage;
   }
-  const all = findProblems(workspace, period);
+  const all = await findProblems(workspace, period);
   const stranger = findStranger(workspace, all, options);
   if (stranger) {
     console.printFailure(stranger);
@@ -115,5 +116,5 @@ export async function runValidate(options: ValidateOptions, console: Console): P
   const found = all.filter(({ file }) => isSelected(file));
   const diagnostics = selectShown(found, console.verbose);
   printFindings(workspace, diagnostics, options, console);
-  return hasErrors(diagnostics, options.strict) ? EXIT_STATUS.problems : EXIT_STATUS.done;
+  return diagnostics.some((one) => isBlocking(one, options.strict)) ? EXIT_STATUS.problems : EXIT_STATUS.done;
 }

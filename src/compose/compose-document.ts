@@ -119,7 +119,7 @@ export function composeDocument(template: Template, input: CompositionInput): Co
     title: `${documentType} ${plainText(subject)}`,
     subject: plainText(subject),
     creator: issue.authority.record.name,
-    date: issue.record?.record.issueDate ?? input.period.end,
+    date: issue.record?.record.issueDate ?? input.date ?? input.period.end,
   };
   return { document: { properties, sections }, problems: composition.problems };
 }

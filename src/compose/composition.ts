@@ -14,6 +14,8 @@ export interface CompositionInput {
   readonly period: ReportingPeriod;
   /** Line and column of a location in a data file. */
   readonly locate: (location: Location) => TextRange;
+  /** Ngày ghi vào thuộc tính tệp (`YYYY-MM-DD`) of a document that has no date of its own; else the end of the period. */
+  readonly date?: string;
   /** Dự thảo: missing data is a warning and leaves a visible gap. */
   readonly draft: boolean;
   /** Định nghĩa bảng phụ lục theo mã. */

@@ -1,5 +1,6 @@
 import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
-import type { Collection, Dataset, Located } from './dataset.js';
+import { type Collection, type Dataset, type Located, nameTarget } from './dataset.js';
+import type { IssuedDocument } from './issued-document.js';
 import type { Kind, KindId } from './kinds.js';
 import type { Organisation } from './organisation.js';
 import type { WorkspaceSettings } from './workspace-settings.js';
@@ -58,6 +59,15 @@ function findSingle<T>(files: readonly DataFile[], kind: KindId): Located<T> | u
   return file && { record: file.value as T, location: { file: file.path, pointer: '' } };
 }
 
+function indexByTarget(documents: Collection<IssuedDocument>): Collection<IssuedDocument> {
+  const index = new Map<string, Located<IssuedDocument>>();
+  for (const located of documents.values()) {
+    const name = nameTarget(located.record.template, located.record.period);
+    if (!index.has(name)) index.set(name, located);
+  }
+  return index;
+}
+
 /**
  * Dựng tập dữ liệu từ các tệp đã qua lược đồ; reports ids that are used twice.
  * The casts hold because each file has passed the schema of its kind.
@@ -65,6 +75,7 @@ function findSingle<T>(files: readonly DataFile[], kind: KindId): Located<T> | u
 export function buildDataset(files: readonly DataFile[]): { dataset: Dataset; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const take = (kind: KindId) => collect(files, kind, problems) as Collection<never>;
+  const documents: Collection<IssuedDocument> = take('documents');
   const dataset: Dataset = {
     settings: findSingle<WorkspaceSettings>(files, 'workspace'),
     organisation: findSingle<Organisation>(files, 'organisation'),
@@ -74,7 +85,8 @@ export function buildDataset(files: readonly DataFile[]): { dataset: Dataset; pr
     systems: take('systems'),
     indicators: take('indicators'),
     tasks: take('tasks'),
-    documents: take('documents'),
+    documents,
+    documentsByTarget: indexByTarget(documents),
   };
   return { dataset, problems };
 }

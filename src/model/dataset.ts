@@ -28,4 +28,11 @@ export interface Dataset {
   readonly indicators: Collection<IndicatorSet>;
   readonly tasks: Collection<TaskList>;
   readonly documents: Collection<IssuedDocument>;
+  /** The same documents by `nameTarget` of their template and period; of two, the first. */
+  readonly documentsByTarget: Collection<IssuedDocument>;
+}
+
+/** Tên của văn bản một mẫu lập cho một kỳ: "da06-2025-11". */
+export function nameTarget(id: string, periodId: string): string {
+  return `${id}-${periodId.toLowerCase()}`;
 }

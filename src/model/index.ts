@@ -2,7 +2,7 @@ export type * from './agency.js';
 export * from './build-dataset.js';
 export type * from './citation.js';
 export * from './cited-types.js';
-export type * from './dataset.js';
+export * from './dataset.js';
 export * from './document-types.js';
 export type * from './indicator.js';
 export type * from './issued-document.js';

@@ -1,1 +1,7 @@
+export { CacheFolder, nameTemporary, sweepTemporaries } from './cache-folder.js';
 export * from './open-workspace.js';
+export type { FileValues } from './record-cache.js';
+export { RevisionError } from './revision.js';
+export type { Snapshot } from './snapshot.js';
+export type { WorkspaceFiles } from './workspace-files.js';
+export type * from './workspace-summary.js';

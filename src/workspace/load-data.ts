@@ -1,15 +1,19 @@
 import { runChecks } from '../checks/index.js';
-import type { Problem } from '../diagnostics/index.js';
+import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
 import { readYaml, TextFile } from '../source/index.js';
-import type { FolderReading } from './read-files.js';
+import { DataTextFile } from './data-text-file.js';
+import type { FolderReading, ReadFile } from './read-files.js';
+import type { FileValues } from './record-cache.js';
 
-/** Dữ liệu đã nạp: the data set, every file by its name, and what is wrong. */
+/** Dữ liệu đã nạp: the data set, every file by its path, and what is wrong. */
 export interface LoadedData {
   readonly dataset: Dataset;
   readonly files: ReadonlyMap<string, TextFile>;
   readonly problems: readonly Problem[];
+  /** The data of the files without errors, by name. */
+  readonly values: FileValues;
 }
 
 function describeUnknownFile(path: string): Problem {
@@ -28,44 +32,65 @@ function describeUnknownFile(path: string): Problem {
 }
 
 interface FileResult {
+  readonly name: string;
   readonly file: TextFile;
   readonly data?: DataFile;
   readonly problems: readonly Problem[];
 }
 
-function loadFile(path: string, name: string, text: string): FileResult {
+function loadFile(label: string, { name, text }: ReadFile, known: FileValues): FileResult {
+  const path = `${label}/${name}`;
   const kind = findKind(name);
-  if (kind === undefined) return { file: new TextFile(path, text), problems: [describeUnknownFile(path)] };
+  if (kind === undefined) {
+    return { name, file: new TextFile(path, text), problems: [describeUnknownFile(path)] };
+  }
+  if (known.has(name)) {
+    const data = { path, kind, value: known.get(name) };
+    return { name, file: new DataTextFile(path, text), data, problems: [] };
+  }
   const { file, problems } = readYaml(path, text);
-  if (file === undefined) return { file: new TextFile(path, text), problems };
+  if (file === undefined) return { name, file: new TextFile(path, text), problems };
   const value = file.value;
   const findings = validateRecord(kind.id, value, path);
   return findings.length > 0
-    ? { file, problems: findings }
-    : { file, data: { path, kind, value }, problems: [] };
+    ? { name, file, problems: findings }
+    : { name, file, data: { path, kind, value }, problems: [] };
 }
 
+/** Where a file is missing from the data set, whatever names its records looks wrong: those findings tell nothing. */
+const NEED_ALL_FILES: ReadonlySet<DiagnosticCode> = new Set([
+  'abbreviation-unexplained',
+  'acknowledgement-unused',
+  'orphan-record',
+  'unknown-id',
+]);
+
 /**
- * Nạp dữ liệu: each file is read, held against its schema and joined with the others.
- * A file with errors hides nothing in the others; references are checked only when all files could be used,
- * so that a broken file does not make every mention of its records look wrong.
+ * Nạp dữ liệu: each file is read, held against its schema and joined with the others. A file with errors hides
+ * nothing in the others, nor does it make every mention of its records look wrong.
+ * @param known the data of files that were read before and have not changed.
  */
 export function loadData(
   reading: FolderReading,
   label: string,
   templateTexts: readonly string[] = [],
+  known: FileValues = new Map(),
 ): LoadedData {
-  const results = (reading.files ?? []).map(({ name, text }) => loadFile(`${label}/${name}`, name, text));
+  const results = (reading.files ?? []).map((file) => loadFile(label, file, known));
   const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
-  const fileProblems = results.flatMap((result) => result.problems);
   const isRead = reading.problems.every(({ code }) => code !== 'file-unreadable');
-  const isSound = results.every(
-    (result) => result.data !== undefined || findKind(result.file.path.slice(label.length + 1)) === undefined,
-  );
-  const findings = isRead && isSound ? runChecks(dataset, templateTexts) : [];
+  const isSound = results.every(({ data, name }) => data !== undefined || findKind(name) === undefined);
+  const checked = runChecks(dataset, templateTexts);
+  const findings = isRead && isSound ? checked : checked.filter(({ code }) => !NEED_ALL_FILES.has(code));
   return {
     dataset,
     files: new Map(results.map((result) => [result.file.path, result.file])),
-    problems: [...reading.problems, ...fileProblems, ...duplicates, ...findings],
+    problems: [
+      ...reading.problems,
+      ...results.flatMap((result) => result.problems),
+      ...duplicates,
+      ...findings,
+    ],
+    values: new Map(results.flatMap(({ name, data }) => (data ? [[name, data.value] as const] : []))),
   };
 }

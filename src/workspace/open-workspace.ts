@@ -1,76 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { runPeriodChecks } from '../checks/index.js';
-import {
-  type AnnexResult,
-  readAnnexDefinition,
-  readTemplate,
-  type TemplateResult,
-} from '../compose/index.js';
-import {
-  DIAGNOSTIC_SEVERITIES,
-  type Diagnostic,
-  type Location,
-  orderDiagnostics,
-  type Problem,
-  type TextRange,
-} from '../diagnostics/index.js';
+import { dirname, join, relative, sep } from 'node:path';
+import { type Diagnostic, orderDiagnostics } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
-import { TextFile } from '../source/index.js';
-import { loadData } from './load-data.js';
-import { readFolder } from './read-files.js';
-import {
-  ANNEX_NAME,
-  acceptsTemplate,
-  findUnused,
-  listIds,
-  listUnreadable,
-  TEMPLATE_NAME,
-  TEMPLATES,
-} from './template-files.js';
-
-const REFERENCE = 'reference.docx';
-
-/** Không gian làm việc đã mở: the one door to the files; below it nothing opens a file. */
-export interface Workspace {
-  readonly dataset: Dataset;
-  /** Mã các mẫu, sorted. */
-  readonly templateIds: readonly string[];
-  /** Mã các định nghĩa phụ lục, sorted. */
-  readonly annexIds: readonly string[];
-  /** Findings about the data, not yet placed. */
-  readonly problems: readonly Problem[];
-  /** What the data still lacks for a period, not yet placed. */
-  checkPeriod(period: ReportingPeriod): readonly Problem[];
-  readTemplate(id: string): TemplateResult;
-  /** Undefined when there is no definition of that id. */
-  readAnnex(id: string): AnnexResult | undefined;
-  /** The workspace's own reference document (`templates/reference.docx`), if it has one. */
-  readReference(): Uint8Array | undefined;
-  locate(location: Location): TextRange;
-  /** Findings with lines and columns, sorted, each once; file names as the user would type them. */
-  resolve(problems: readonly Problem[]): readonly Diagnostic[];
-  /** The names of the files that were read, as findings show them, sorted. */
-  listFiles(): readonly string[];
-  /** A line of a file named as in findings, counted from 1. */
-  readLine(file: string, line: number): string | undefined;
-}
+import { TextFile } from '../source/text-file.js';
+import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
+import { joinValues } from './join-values.js';
+import type { LoadedWorkspace } from './load-workspace.js';
+import { type FileValues, keepValues, readValues } from './record-cache.js';
+import { findFolders, type Snapshot, takeSnapshot, type WorkspaceFolders } from './snapshot.js';
+import { TEMPLATES } from './template-files.js';
+import type { WorkspaceFiles } from './workspace-files.js';
+import { keepSummary, readSummary, type WorkspaceSummary } from './workspace-summary.js';
 
 /** Lựa chọn khi mở. `folder` is where the command runs. */
 export interface WorkspaceOptions {
   readonly folder: string;
   readonly dataFolder: string;
+  /** Whether what was read before is used, and whether what is read now is kept. */
+  readonly cache: 'none' | 'read' | 'write';
 }
 
-/** Upper case too: a file that is passed over without a word is worse than one in an odd case. */
-function acceptsData(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
-}
-
-/** Templates stand beside the data folder, or where the command runs. */
-function findTemplateFolder(dataFolder: string, folder: string): string {
-  const beside = join(dirname(dataFolder), TEMPLATES);
-  return existsSync(beside) ? beside : join(folder, TEMPLATES);
+/** Không gian làm việc đã mở: the one door to its files. */
+export interface Workspace {
+  readonly folders: WorkspaceFolders;
+  readonly snapshot: Snapshot;
+  readonly cache: CacheFolder;
+  readonly summary: WorkspaceSummary;
+  /** The data of the sound files, by name. */
+  readValues(): Promise<FileValues>;
+  readDataset(): Promise<Dataset>;
+  /** The files themselves, with all that is needed to compose from them. */
+  openFiles(): Promise<WorkspaceFiles>;
+  /** Findings for the user: files named as the user would type them, sorted, each once. */
+  present(diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
+  /** A file as the user would type it. */
+  nameFile(path: string): string;
+  /** The names of the files that were read, as findings show them, sorted. */
+  listFiles(): readonly string[];
+  /** A line of a file named as in findings, counted from 1. */
+  readLine(file: string, line: number): string | undefined;
 }
 
 function toTyped(folder: string, path: string): string {
@@ -79,114 +46,140 @@ function toTyped(folder: string, path: string): string {
 }
 
 class OpenWorkspace implements Workspace {
-  readonly dataset: Dataset;
-  readonly templateIds: readonly string[];
-  readonly annexIds: readonly string[];
-  readonly problems: readonly Problem[];
-  readonly #files: Map<string, TextFile>;
-  readonly #templateFolder: string;
-  readonly #unreadable: ReadonlySet<string>;
+  readonly folders: WorkspaceFolders;
+  readonly snapshot: Snapshot;
+  readonly cache: CacheFolder;
+  readonly summary: WorkspaceSummary;
   readonly #typedNames: ReadonlyMap<string, string>;
+  #values: FileValues | undefined;
+  #dataset: Dataset | undefined;
+  #files: WorkspaceFiles | undefined;
 
-  constructor(dataFolder: string, folder: string, reading: ReturnType<typeof readFolder>) {
-    const label = basename(dataFolder);
-    this.#templateFolder = findTemplateFolder(dataFolder, folder);
-    const templates = readFolder(this.#templateFolder, TEMPLATES, acceptsTemplate);
-    const unreadable = listUnreadable(templates.problems);
-    const templateFiles = [...(templates.files ?? []), ...unreadable.map((name) => ({ name, text: '' }))];
-    const templateTexts = templateFiles.map(({ text }) => text);
-    const data = loadData(reading, label, templateTexts);
-    this.#unreadable = new Set(unreadable);
-    this.dataset = data.dataset;
-    this.problems = [...data.problems, ...templates.problems, ...findUnused(templateFiles)];
-    this.templateIds = listIds(templateFiles, TEMPLATE_NAME);
-    this.annexIds = listIds(templateFiles, ANNEX_NAME);
-    this.#files = new Map([
-      ...data.files,
-      ...templateFiles.map(
-        ({ name, text }) => [`${TEMPLATES}/${name}`, new TextFile(`${TEMPLATES}/${name}`, text)] as const,
-      ),
-    ]);
+  constructor(
+    source: Pick<Workspace, 'cache' | 'folders' | 'snapshot'>,
+    folder: string,
+    loaded: Partial<LoadedWorkspace> & Pick<LoadedWorkspace, 'summary'>,
+  ) {
+    this.folders = source.folders;
+    this.snapshot = source.snapshot;
+    this.cache = source.cache;
+    this.summary = loaded.summary;
+    this.#values = loaded.values;
+    this.#files = loaded.files;
     this.#typedNames = new Map([
-      [label, toTyped(folder, dataFolder)],
-      [TEMPLATES, toTyped(folder, this.#templateFolder)],
+      [source.snapshot.label, toTyped(folder, source.folders.data)],
+      [TEMPLATES, toTyped(folder, source.folders.templates)],
     ]);
   }
 
-  checkPeriod(period: ReportingPeriod): readonly Problem[] {
-    return runPeriodChecks(this.dataset, period);
+  async readValues(): Promise<FileValues> {
+    this.#values ??= await this.#recallValues();
+    return this.#values;
   }
 
-  readTemplate(id: string): TemplateResult {
-    const file = this.#files.get(`${TEMPLATES}/${id}.md`);
-    if (file === undefined) throw new Error(`no template ${id}`);
-    if (this.#unreadable.has(`${id}.md`)) return { file, problems: [] };
-    const result = readTemplate(id, file);
-    this.#files.set(result.file.path, result.file);
-    return result;
+  async readDataset(): Promise<Dataset> {
+    this.#dataset ??= this.#files?.dataset ?? joinValues(this.snapshot, await this.readValues());
+    return this.#dataset;
   }
 
-  readAnnex(id: string): AnnexResult | undefined {
-    const file = this.#files.get(`${TEMPLATES}/annexes/${id}.yaml`);
-    if (file === undefined) return undefined;
-    if (this.#unreadable.has(`annexes/${id}.yaml`)) return { file, problems: [] };
-    const result = readAnnexDefinition(id, file);
-    this.#files.set(result.file.path, result.file);
-    return result;
+  async openFiles(): Promise<WorkspaceFiles> {
+    this.#files ??= await openSnapshot(this.snapshot, await this.readValues());
+    this.#dataset = this.#files.dataset;
+    return this.#files;
   }
 
-  readReference(): Uint8Array | undefined {
-    const path = join(this.#templateFolder, REFERENCE);
-    return existsSync(path) ? readFileSync(path) : undefined;
+  /** Data that is not kept any more, or not all of it, is read again. */
+  async #recallValues(): Promise<FileValues> {
+    const kept = readValues(this.cache, this.snapshot.data.files);
+    if (this.summary.soundFiles.every((name) => kept.has(name))) return kept;
+    return (await loadAnew(this.snapshot, this.cache)).values;
   }
 
-  locate(location: Location): TextRange {
-    const file = this.#files.get(location.file);
-    return file?.locate(location) ?? { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  }
-
-  resolve(problems: readonly Problem[]): readonly Diagnostic[] {
-    return orderDiagnostics(problems.map((problem) => this.#resolveOne(problem)));
-  }
-
-  #resolveOne(problem: Problem): Diagnostic {
-    const { code, location, message, hint, related = [], severity } = problem;
-    return {
-      ...this.#place(location),
-      code,
-      severity: severity ?? DIAGNOSTIC_SEVERITIES[code],
-      message,
-      ...(location.pointer !== undefined && { pointer: location.pointer }),
-      ...(hint && { hint }),
-      related: related.map((place) => ({ ...this.#place(place.location), message: place.message })),
-    };
+  present(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    const named = diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      file: this.nameFile(diagnostic.file),
+      related: diagnostic.related.map((place) => ({ ...place, file: this.nameFile(place.file) })),
+    }));
+    return orderDiagnostics(named);
   }
 
   listFiles(): readonly string[] {
-    return [...this.#files.keys()].map((file) => this.#nameAsTyped(file)).sort();
+    return [...this.#listTexts().keys()].sort();
   }
 
   readLine(file: string, line: number): string | undefined {
-    const found = [...this.#files].find(([path]) => this.#nameAsTyped(path) === file);
-    return found?.[1].readLine(line);
+    const text = this.#listTexts().get(file);
+    return text === undefined ? undefined : new TextFile(file, text).readLine(line);
   }
 
-  #place(location: Location): TextRange {
-    const range = this.locate(location);
-    return { ...range, file: this.#nameAsTyped(range.file) };
+  #listTexts(): ReadonlyMap<string, string> {
+    const { label, data, templates } = this.snapshot;
+    return new Map([
+      ...data.files.map(({ name, text }) => [this.nameFile(`${label}/${name}`), text] as const),
+      ...templates.files.map(({ name, text }) => [this.nameFile(`${TEMPLATES}/${name}`), text] as const),
+    ]);
   }
 
-  #nameAsTyped(path: string): string {
+  nameFile(path: string): string {
     const [first = '', ...rest] = path.split('/');
     const typed = this.#typedNames.get(first);
     return typed === undefined ? path : [typed, ...rest].join('/');
   }
 }
 
+/** Reads and checks what has changed, and keeps what was found. */
+async function loadAnew(snapshot: Snapshot, cache: CacheFolder): Promise<LoadedWorkspace> {
+  const { loadWorkspace } = await import('./load-workspace.js');
+  const loaded = loadWorkspace(snapshot, readValues(cache, snapshot.data.files));
+  keepValues(cache, snapshot.data.files, loaded.values);
+  keepSummary(cache, snapshot.key, loaded.summary);
+  return loaded;
+}
+
+/** Mở các tệp của một ảnh chụp có sẵn, in a thread that was given it. */
+export async function openSnapshot(snapshot: Snapshot, values: FileValues): Promise<WorkspaceFiles> {
+  const { openFiles } = await import('./workspace-files.js');
+  return openFiles(snapshot, joinValues(snapshot, values));
+}
+
+/** Không gian làm việc ở một bản git: what it holds, and its files open for composing. */
+export interface EarlierWorkspace {
+  readonly snapshot: Snapshot;
+  readonly files: WorkspaceFiles;
+}
+
+/**
+ * Mở không gian làm việc ở một bản git.
+ * @throws RevisionError when git does not know the revision.
+ */
+export async function openRevision(workspace: Workspace, revision: string): Promise<EarlierWorkspace> {
+  const { takeRevisionSnapshot } = await import('./revision.js');
+  const { loadWorkspace } = await import('./load-workspace.js');
+  const { folders, snapshot, cache } = workspace;
+  const earlier = takeRevisionSnapshot(folders, snapshot.label, revision);
+  const { files } = loadWorkspace(earlier, readValues(cache, earlier.data.files));
+  return { snapshot: earlier, files };
+}
+
+/** Dữ liệu còn thiếu gì cho một kỳ. */
+export async function findMissing(
+  workspace: Workspace,
+  period: ReportingPeriod,
+): Promise<readonly Diagnostic[]> {
+  const { checkPeriod } = await import('./check-period.js');
+  return checkPeriod(await workspace.openFiles(), period);
+}
+
 /** Mở không gian làm việc; undefined when there is no data folder. */
-export function openWorkspace(options: WorkspaceOptions): Workspace | undefined {
-  const dataFolder = resolve(options.folder, options.dataFolder);
-  const reading = readFolder(dataFolder, basename(dataFolder), acceptsData);
-  if (reading.files === undefined) return undefined;
-  return new OpenWorkspace(dataFolder, options.folder, reading);
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace | undefined> {
+  const { folder, dataFolder } = options;
+  const folders = findFolders(folder, dataFolder);
+  const snapshot = takeSnapshot(folders);
+  if (snapshot === undefined) return undefined;
+  const place = join(dirname(folders.data), CACHE_FOLDER, snapshot.label);
+  const cache = new CacheFolder(options.cache === 'none' ? undefined : place, options.cache === 'read');
+  const summary = readSummary(cache, snapshot.key);
+  const loaded = summary ? { summary } : await loadAnew(snapshot, cache);
+  return new OpenWorkspace({ folders, snapshot, cache }, folder, loaded);
 }

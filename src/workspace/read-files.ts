@@ -1,7 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../diagnostics/index.js';
-import { decodeText } from '../source/index.js';
+import { decodeText } from '../source/decode-text.js';
+import { hashContent } from '../text/index.js';
 import {
   describeEncoding,
   describeFolder,
@@ -14,6 +15,8 @@ import {
 export interface ReadFile {
   readonly name: string;
   readonly text: string;
+  /** Of the bytes, before they are decoded. */
+  readonly hash: string;
 }
 
 /** Các tệp của một thư mục; undefined `files` when the folder itself cannot be read. */
@@ -64,7 +67,7 @@ function leadsOutside(path: string, folder: string): boolean {
   return !realpathSync(path).startsWith(dirname(realpathSync(folder)) + sep);
 }
 
-function readOne({ folder, label }: FolderRequest, name: string): Problem | string {
+function readOne({ folder, label }: FolderRequest, name: string): Problem | ReadFile {
   const shown = `${label}/${name}`;
   const path = join(folder, name);
   try {
@@ -73,7 +76,9 @@ function readOne({ folder, label }: FolderRequest, name: string): Problem | stri
     if (!status.isFile()) return describeUnreadable(shown, 'SPECIAL');
     if (leadsOutside(path, folder)) return describeUnreadable(shown, 'OUTSIDE');
     if (status.size > LARGEST_FILE) return describeTooLarge(shown, status.size);
-    return decodeText(readFileSync(path)) ?? describeEncoding(shown);
+    const bytes = readFileSync(path);
+    const text = decodeText(bytes);
+    return text === undefined ? describeEncoding(shown) : { name, text, hash: hashContent(bytes) };
   } catch (error) {
     return describeUnreadable(shown, readReason(error));
   }
@@ -94,7 +99,7 @@ export function readFolder(folder: string, label: string, accepts: (name: string
   const files: ReadFile[] = [];
   for (const name of listing.names.sort()) {
     const result = readOne(request, name);
-    if (typeof result === 'string') files.push({ name, text: result });
+    if ('text' in result) files.push(result);
     else listing.problems.push(result);
   }
   return { files, problems: listing.problems };

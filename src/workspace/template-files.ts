@@ -1,5 +1,4 @@
 import type { Problem } from '../diagnostics/index.js';
-import type { ReadFile } from './read-files.js';
 import { describeUnusedTemplate } from './unreadable.js';
 
 /** Tên thư mục mẫu. */
@@ -17,8 +16,8 @@ export function acceptsTemplate(name: string): boolean {
 }
 
 /** Mã các tệp có tên hợp với một dạng, sorted. */
-export function listIds(files: readonly ReadFile[], pattern: RegExp): readonly string[] {
-  return files.flatMap(({ name }) => pattern.exec(name)?.[1] ?? []).sort();
+export function listIds(names: readonly string[], pattern: RegExp): readonly string[] {
+  return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).sort();
 }
 
 /** Tệp mẫu không đọc được: they keep their ids: what is wrong with them is already reported. */
@@ -28,8 +27,8 @@ export function listUnreadable(problems: readonly Problem[]): readonly string[] 
 }
 
 /** Tệp trong thư mục mẫu mà không lệnh nào dùng. */
-export function findUnused(files: readonly ReadFile[]): readonly Problem[] {
-  return files
-    .filter(({ name }) => !TEMPLATE_NAME.test(name) && !ANNEX_NAME.test(name))
-    .map(({ name }) => describeUnusedTemplate(`${TEMPLATES}/${name}`));
+export function findUnused(names: readonly string[]): readonly Problem[] {
+  return names
+    .filter((name) => !TEMPLATE_NAME.test(name) && !ANNEX_NAME.test(name))
+    .map((name) => describeUnusedTemplate(`${TEMPLATES}/${name}`));
 }

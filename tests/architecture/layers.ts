@@ -23,8 +23,10 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'text',
     'writers',
   ],
+  build: ['analysis', 'compose', 'diagnostics', 'document', 'model', 'text', 'workspace', 'writers'],
   commands: [
     'analysis',
+    'build',
     'compose',
     'diagnostics',
     'document',
@@ -51,7 +53,8 @@ export const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   'remark-parse': 'compose',
   unified: 'compose',
   yaml: 'source',
+  'yocto-spinner': 'commands',
 };
 
 /** Layers that open files; everything else below works on what it is given. */
-export const FILE_LAYERS: readonly string[] = ['cli', 'commands', 'workspace'];
+export const FILE_LAYERS: readonly string[] = ['build', 'cli', 'commands', 'workspace'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_SEVERITIES } from '../../src/diagnostics/index.js';
 import { createPeriod } from '../../src/model/index.js';
-import { openWorkspace } from '../../src/workspace/index.js';
+import { findMissing, openWorkspace } from '../../src/workspace/index.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures/checks');
 const updates = process.env.UPDATE_FIXTURES === '1';
@@ -16,13 +16,14 @@ interface Expected {
 }
 
 /** Every finding of a fixture; remarks only when they are what it is about. */
-function listFindings(code: string, name: string): readonly Expected[] {
+async function listFindings(code: string, name: string): Promise<readonly Expected[]> {
   const folder = join(fixtures, code);
-  const workspace = openWorkspace({ folder, dataFolder: name });
+  const workspace = await openWorkspace({ folder, dataFolder: name, cache: 'none' });
   if (workspace === undefined) throw new Error(`${code} has no folder ${name}`);
-  const missing = code === 'missing-for-period' ? workspace.checkPeriod(createPeriod('month', 2025, 11)) : [];
+  const missing =
+    code === 'missing-for-period' ? await findMissing(workspace, createPeriod('month', 2025, 11)) : [];
   return workspace
-    .resolve([...workspace.problems, ...missing])
+    .present([...workspace.summary.findings, ...missing])
     .filter((found) => found.severity !== 'info' || found.code === code)
     .map((found) => ({
       code: found.code,
@@ -36,12 +37,12 @@ describe.each(readdirSync(fixtures))('%s', (code) => {
     expect(Object.keys(DIAGNOSTIC_SEVERITIES)).toContain(code);
   });
 
-  it('has nothing to say about valid data', () => {
-    expect(listFindings(code, 'valid')).toEqual([]);
+  it('has nothing to say about valid data', async () => {
+    expect(await listFindings(code, 'valid')).toEqual([]);
   });
 
-  it('finds the mistake at its place and nothing else', () => {
-    const found = listFindings(code, 'invalid');
+  it('finds the mistake at its place and nothing else', async () => {
+    const found = await listFindings(code, 'invalid');
     const path = join(fixtures, code, 'expected.json');
     if (updates) writeFileSync(path, `${JSON.stringify(found, undefined, 2)}\n`);
     expect(found).toEqual(JSON.parse(readFileSync(path, 'utf8')));

@@ -52,7 +52,7 @@ function readDataFiles(name: string) {
     for (const file of names.filter((entry) => entry.endsWith('.yaml')))
       files.set(file.replaceAll('\\', '/'), readFileSync(join(CASES, folder, file), 'utf8'));
   }
-  return [...files].sort().map(([file, text]) => ({ name: file, text }));
+  return [...files].sort().map(([file, text]) => ({ name: file, text, hash: '' }));
 }
 
 /** Văn bản cần soạn: the text of the template, and the data by file name. */

@@ -51,7 +51,7 @@ export function composeAnnex(
   const label = definition.attachedTo?.label ?? 'Phụ lục';
   return {
     sheet: {
-      properties: describe(table.title, period.end),
+      properties: describe(table.title, input.date ?? period.end),
       name: definition.name,
       heading: { type: 'annexHeading', label, title: table.title, reference },
       orientation: definition.orientation ?? 'portrait',

@@ -1,5 +1,11 @@
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { IssuedDocument, IssuingAuthority, Located, Signatory } from '../../model/index.js';
+import {
+  type IssuedDocument,
+  type IssuingAuthority,
+  type Located,
+  nameTarget,
+  type Signatory,
+} from '../../model/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import type { Template } from '../template.js';
@@ -59,9 +65,7 @@ function findIssuedDocument(
   templateId: string,
 ): Located<IssuedDocument> | undefined {
   const { dataset, period } = composition.input;
-  return [...dataset.documents.values()].find(
-    ({ record }) => record.template === templateId && record.period === period.id,
-  );
+  return dataset.documentsByTarget.get(nameTarget(templateId, period.id));
 }
 
 /** Xác định cơ quan ban hành và người ký; unknown ids are reported and give nothing. */

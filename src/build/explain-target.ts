@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Localized } from '../diagnostics/index.js';
+import { hashContent } from '../text/index.js';
+import { isAsGenerated } from '../writers/package-digest/index.js';
+import { findBlockers } from './blockers.js';
+import { createInputs } from './inputs.js';
+import { type Change, listChanges } from './reads.js';
+import type { BuildRequest } from './settle-target.js';
+import { nameOf, type Target } from './target.js';
+import { recallTarget, type TargetRecord } from './target-record.js';
+
+const STATES: Readonly<Record<Change['state'], Localized>> = {
+  changed: { vi: 'đã đổi', en: 'has changed' },
+  new: { vi: 'mới có', en: 'is new' },
+  removed: { vi: 'không còn', en: 'is gone' },
+};
+
+function describeChange(change: Change, file: string): Localized {
+  const { vi, en } = STATES[change.state];
+  return change.type === 'file'
+    ? { vi: `Tệp ${file} ${vi}.`, en: `The file ${file} ${en}.` }
+    : {
+        vi: `Bản ghi ${change.record} (${file}) ${vi}.`,
+        en: `The record ${change.record} (${file}) ${en}.`,
+      };
+}
+
+function describeOptions(record: TargetRecord, request: BuildRequest, target: Target): readonly Localized[] {
+  const [before, now] = [record.options, request.optionsFor(target)];
+  const reasons: Localized[] = [];
+  if (before.trace !== now.trace) {
+    reasons.push({
+      vi: 'Tùy chọn --trace khác lần trước.',
+      en: 'The option --trace differs from last time.',
+    });
+  }
+  if (before.date !== now.date) {
+    reasons.push({
+      vi: 'SOURCE_DATE_EPOCH khác lần trước.',
+      en: 'SOURCE_DATE_EPOCH differs from last time.',
+    });
+  }
+  return reasons;
+}
+
+/** What is the matter with a file of the results. */
+function describeFile(path: string, shown: string, hash: string): readonly Localized[] {
+  if (!existsSync(path)) return [{ vi: `Chưa có tệp ${shown}.`, en: `${shown} does not exist.` }];
+  const content = readFileSync(path);
+  if (hashContent(content) === hash) return [];
+  return isAsGenerated(content) || path.endsWith('.json')
+    ? [{ vi: `Tệp ${shown} là của một lần lập khác.`, en: `${shown} is of another run.` }]
+    : [{ vi: `Tệp ${shown} đã được sửa tay.`, en: `${shown} has been edited.` }];
+}
+
+function describeFiles(record: TargetRecord, { out }: BuildRequest, target: Target): readonly Localized[] {
+  return record.outputs.flatMap(({ extension, hash }) => {
+    const name = `${nameOf(target)}${extension}`;
+    return describeFile(join(out.path, name), join(out.shown, name), hash);
+  });
+}
+
+/**
+ * Vì sao một thứ phải lập lại: which file, record, option or result; nothing when it need not be.
+ */
+export async function explainTarget(request: BuildRequest, target: Target): Promise<readonly Localized[]> {
+  const { workspace, strict } = request;
+  const record = recallTarget(workspace.cache, target, request.optionsFor(target));
+  if (record === undefined) {
+    return [
+      {
+        vi: 'Chưa có ghi chép lần lập nào bằng bản chương trình này.',
+        en: 'There is no record that this version of the program has made it.',
+      },
+    ];
+  }
+  const inputs = createInputs(workspace.snapshot, await workspace.readDataset());
+  const blockers = findBlockers(workspace, record.reads, strict);
+  return [
+    ...describeOptions(record, request, target),
+    ...[...listChanges(record.reads, inputs)].map((change) =>
+      describeChange(change, workspace.nameFile(change.file)),
+    ),
+    ...blockers.map(({ file, line, message }) => ({
+      vi: `Lỗi ở ${workspace.nameFile(file)}:${line}: ${message.vi}`,
+      en: `Error at ${workspace.nameFile(file)}:${line}: ${message.en}`,
+    })),
+    ...describeFiles(record, request, target),
+  ];
+}

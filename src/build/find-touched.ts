@@ -1,0 +1,87 @@
+import type { Failure } from '../diagnostics/index.js';
+import { type EarlierWorkspace, openRevision, RevisionError } from '../workspace/index.js';
+import type { Production } from './order.js';
+import { produceAll } from './produce-all.js';
+import { produceTarget, setUpBench } from './produce-target.js';
+import { listChanges } from './reads.js';
+import { createLazyInputs, renewRecord } from './renew-record.js';
+import type { BuildRequest, Outcome } from './settle-target.js';
+import type { Target } from './target.js';
+import { recallTarget } from './target-record.js';
+
+function describeRevision(revision: string, reason: string): Failure {
+  return {
+    code: 'wrong-usage',
+    message: {
+      vi: `Không đọc được bản git "${revision}": ${reason}.`,
+      en: `The git revision "${revision}" cannot be read: ${reason}.`,
+    },
+    hint: {
+      vi: 'Chạy trong kho git và nêu một bản có thật, ví dụ HEAD~1 hoặc origin/main.',
+      en: 'Run inside a git repository and name a revision that exists, for example HEAD~1 or origin/main.',
+    },
+  };
+}
+
+/** What each target gives now: from its record, or made without being written. */
+async function findOutcomes(request: BuildRequest, targets: readonly Target[]): Promise<readonly Outcome[]> {
+  const { workspace, optionsFor, jobs } = request;
+  const readInputs = createLazyInputs(request);
+  const outcomes: Outcome[] = [];
+  const pending: { readonly target: Target; readonly index: number }[] = [];
+  for (const [index, target] of targets.entries()) {
+    const record = recallTarget(workspace.cache, target, optionsFor(target));
+    const renewed = record && (await renewRecord(request, target, record, readInputs));
+    if (renewed) outcomes[index] = renewed;
+    else pending.push({ target, index });
+  }
+  const orders = pending.map(({ target }) => ({ target, options: optionsFor(target), staging: undefined }));
+  await produceAll(workspace, orders, jobs, (production, place) => {
+    const index = pending[place]?.index;
+    if (index !== undefined) outcomes[index] = production;
+  });
+  return outcomes;
+}
+
+function describeOutcome({ outputs, findings }: Outcome): string {
+  const words = findings.map(({ code, message }) => [code, message.vi]);
+  return JSON.stringify([outputs.map(({ extension, hash }) => [extension, hash]), words]);
+}
+
+async function openEarlier(
+  { workspace }: BuildRequest,
+  revision: string,
+): Promise<EarlierWorkspace | Failure> {
+  try {
+    return await openRevision(workspace, revision);
+  } catch (error) {
+    if (error instanceof RevisionError) return describeRevision(revision, error.message);
+    throw error;
+  }
+}
+
+/**
+ * Những thứ khác đi so với một bản git: what its data and templates would make otherwise, or not at all.
+ * Where nothing that a document reads has changed it is not made a second time.
+ */
+export async function findTouched(
+  request: BuildRequest,
+  targets: readonly Target[],
+  revision: string,
+): Promise<Failure | readonly Target[]> {
+  const earlier = await openEarlier(request, revision);
+  if ('message' in earlier) return earlier;
+  const bench = setUpBench(earlier.snapshot, earlier.files);
+  const outcomes = await findOutcomes(request, targets);
+  const touched: Target[] = [];
+  for (const [index, target] of targets.entries()) {
+    const now = outcomes[index];
+    if (now === undefined) continue;
+    const [change] = listChanges(now.reads, bench.inputs);
+    if (change === undefined) continue;
+    const options = request.optionsFor(target);
+    const then: Production = await produceTarget(bench, { target, options, staging: undefined });
+    if (describeOutcome(then) !== describeOutcome(now)) touched.push(target);
+  }
+  return touched;
+}

@@ -1,0 +1,6 @@
+export { isBlocking, listFindings } from './blockers.js';
+export { buildTargets } from './build-targets.js';
+export * from './choose-targets.js';
+export { listDeclaredTargets } from './declared-targets.js';
+export type { BuildMode, BuildRequest, TargetResult } from './settle-target.js';
+export { fileNameOf, nameOf, type Target } from './target.js';

@@ -1,0 +1,39 @@
+import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
+import type { Reads } from './reads.js';
+import type { Target } from './target.js';
+
+/** Lựa chọn làm thay đổi nội dung kết quả. */
+export interface ContentOptions {
+  readonly draft: boolean;
+  readonly trace: boolean;
+  /** `YYYY-MM-DD` for the properties of a document without a date of its own. */
+  readonly date?: string;
+}
+
+/** Việc lập một thứ. Plain values: a worker thread can be given it. */
+export interface Order {
+  readonly target: Target;
+  readonly options: ContentOptions;
+  /** The folder where new files are put down; undefined: only their hashes are wanted. */
+  readonly staging: string | undefined;
+}
+
+/** Một tệp đã lập. */
+export interface Output {
+  /** ".docx", ".xlsx", ".docx.trace.json". */
+  readonly extension: string;
+  readonly hash: string;
+  /** Where it waits for its place. */
+  readonly staged?: string;
+}
+
+/** Kết quả lập một thứ: no outputs when the data forbids it. */
+export interface Production {
+  readonly problems: readonly Problem[];
+  /** The problems, placed; files named as the code knows them. */
+  readonly findings: readonly Diagnostic[];
+  readonly outputs: readonly Output[];
+  readonly reads: Reads;
+  /** What went wrong beside the data: the disk, the reference document. */
+  readonly failure?: Failure;
+}

@@ -1,0 +1,112 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Failure } from '../../diagnostics/index.js';
+import { nameTemporary } from '../../workspace/index.js';
+import { describeOutputFailure } from './output-failure.js';
+import { findFree, type Place, type Placement, planPlacement } from './plan-placement.js';
+import { makeFolder } from './staged-file.js';
+
+/** Kết quả đặt một tệp: where it stands now, if it does, whether that is news, and what went wrong. */
+export interface Placed {
+  readonly shown?: string;
+  readonly isWritten: boolean;
+  /** There is something to write, but its content is not at hand. */
+  readonly lacksContent?: boolean;
+  readonly failure?: Failure;
+}
+
+/** Keeps an edited file under a name with the day of its last change; until it is replaced it stands in both places. */
+function keepDatedCopy(path: string): void {
+  const extension = extname(path);
+  const day = statSync(path).mtime.toISOString().slice(0, 10);
+  const wanted = `${path.slice(0, -extension.length)}.${day}${extension}`;
+  const copy = findFree(wanted, (candidate) => !existsSync(candidate));
+  try {
+    linkSync(path, copy);
+  } catch {
+    // A file system without links.
+    renameSync(path, copy);
+  }
+}
+
+function copyFlushed(from: string, to: string): void {
+  copyFileSync(from, to);
+  const file = openSync(to, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A rename is whole or nothing, but only within one file system. */
+function moveWhole(staged: string, path: string): void {
+  try {
+    renameSync(staged, path);
+    return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+  }
+  const beside = join(dirname(path), nameTemporary(basename(path)));
+  try {
+    copyFlushed(staged, beside);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function publish(staged: string, { path, keepsCopy }: Placement): void {
+  makeFolder(dirname(path));
+  if (keepsCopy) keepDatedCopy(path);
+  moveWhole(staged, path);
+}
+
+/**
+ * Đặt một tệp vào chỗ của nó, whole or not at all.
+ * @param content gives the path of a flushed file to put there; it is asked only when there is something to write,
+ * and may have nothing.
+ */
+export function placeOutput(
+  place: Place,
+  hash: string,
+  content: { readonly earlierHash?: string; readonly stage: () => string | undefined },
+): Placed {
+  let staged: string | undefined;
+  try {
+    const placement = planPlacement(place, hash, content.earlierHash);
+    if ('message' in placement) return { isWritten: false, failure: placement };
+    if (!placement.isSame) {
+      staged = content.stage();
+      if (staged === undefined) return { isWritten: false, lacksContent: true };
+      publish(staged, placement);
+    }
+    const shown = join(dirname(place.shown), basename(placement.path));
+    return {
+      shown,
+      isWritten: !placement.isSame,
+      ...(placement.edited && { failure: placement.edited }),
+    };
+  } catch (error) {
+    return { isWritten: false, failure: describeOutputFailure(place.shown, error) };
+  } finally {
+    if (staged !== undefined) discardQuietly(staged);
+  }
+}
+
+/** The folder itself may be what is wrong; then there is nothing to remove. */
+function discardQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}

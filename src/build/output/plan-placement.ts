@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Failure } from '../../diagnostics/index.js';
+import { hashContent } from '../../text/index.js';
+import { isAsGenerated } from '../../writers/package-digest/index.js';
+
+/** Nơi muốn ghi một tệp. */
+export interface Place {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user would type it. */
+  readonly shown: string;
+  /** A file that people edit: an edited one is kept. */
+  readonly isGuarded: boolean;
+  /** Replace an edited file, keeping it under a dated name. */
+  readonly force: boolean;
+  /** Refuse a file that is open even when there is nothing to write. */
+  readonly minds: 'every-lock' | 'locks-in-the-way';
+}
+
+/** Nơi sẽ ghi: the place itself, or a new name beside a file that someone has edited. */
+export interface Placement {
+  readonly path: string;
+  /** It stands there already. */
+  readonly isSame: boolean;
+  /** The file there has been edited and is to be kept under a dated name. */
+  readonly keepsCopy: boolean;
+  /** Set when the file at the wanted place has been edited and stays. */
+  readonly edited?: Failure;
+}
+
+/** Word and LibreOffice leave such a file beside a document that they have open. */
+function findLock(path: string): string | undefined {
+  const [folder, name] = [dirname(path), basename(path)];
+  const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`];
+  return locks.find((lock) => existsSync(join(folder, lock)));
+}
+
+function describeLocked(path: string, lock: string): Failure {
+  return {
+    code: 'output-locked',
+    message: {
+      vi: `Không ghi ${path}: tệp đang mở trong Word hoặc LibreOffice (có tệp khóa ${lock}).`,
+      en: `${path} is open in Word or LibreOffice (there is a lock file ${lock}) and was not written.`,
+    },
+    hint: {
+      vi: `Đóng tệp rồi chạy lại; nếu không chương trình nào đang mở, xóa tệp ${lock}.`,
+      en: `Close it and run again; if no program has it open, delete ${lock}.`,
+    },
+  };
+}
+
+function describeEdited(path: string, beside: string): Failure {
+  return {
+    code: 'output-edited',
+    message: {
+      vi: `${path} đã được sửa sau khi tạo nên được giữ nguyên; bản mới ghi ở ${beside}.`,
+      en: `${path} has been edited since it was made and is kept; the new version is ${beside}.`,
+    },
+    hint: {
+      vi: 'So hai bản rồi xóa bản thừa; hoặc thêm --force để thay (bản đã sửa được giữ lại với ngày tháng trong tên).',
+      en: 'Compare the two and delete one; or add --force to replace it (the edited one is kept under a dated name).',
+    },
+  };
+}
+
+/** The first of `name`, `name-2`, `name-3` … that will do. */
+export function findFree(path: string, mayWrite: (candidate: string) => boolean): string {
+  const extension = extname(path);
+  const stem = path.slice(0, -extension.length);
+  for (let count = 2, candidate = path; ; count += 1) {
+    if (mayWrite(candidate)) return candidate;
+    candidate = `${stem}-${count}${extension}`;
+  }
+}
+
+/** What stands at a path, against what should. */
+function inspect(path: string, hash: string, earlierHash: string | undefined): 'edited' | 'ours' | 'same' {
+  if (!existsSync(path)) return 'ours';
+  const bytes = readFileSync(path);
+  const current = hashContent(bytes);
+  if (current === hash) return 'same';
+  return current === earlierHash || isAsGenerated(bytes) ? 'ours' : 'edited';
+}
+
+function planBeside(place: Place, hash: string): Placement {
+  const { path, shown } = place;
+  const extension = extname(path);
+  const first = `${path.slice(0, -extension.length)}.moi${extension}`;
+  const beside = findFree(first, (candidate) => inspect(candidate, hash, undefined) !== 'edited');
+  return {
+    path: beside,
+    isSame: inspect(beside, hash, undefined) === 'same',
+    keepsCopy: false,
+    edited: describeEdited(shown, join(dirname(shown), basename(beside))),
+  };
+}
+
+/**
+ * Chọn nơi ghi một tệp có dấu băm `hash`: never over a file that is open, and never over one that someone has edited,
+ * unless `force` is given, and then the edited one is kept beside it.
+ * @param earlierHash of what was generated there before, if that is known.
+ * @throws the file system's error when a file cannot be read.
+ */
+export function planPlacement(
+  place: Place,
+  hash: string,
+  earlierHash: string | undefined,
+): Failure | Placement {
+  const { path, shown, isGuarded, force, minds } = place;
+  const lock = isGuarded ? findLock(path) : undefined;
+  const locked = lock === undefined ? undefined : describeLocked(shown, lock);
+  if (locked && minds === 'every-lock') return locked;
+  const state = inspect(path, hash, earlierHash);
+  if (state === 'same') return { path, isSame: true, keepsCopy: false };
+  if (locked) return locked;
+  if (!isGuarded || state === 'ours') return { path, isSame: false, keepsCopy: false };
+  return force ? { path, isSame: false, keepsCopy: true } : planBeside(place, hash);
+}

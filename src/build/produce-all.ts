@@ -1,0 +1,32 @@
+import type { Workspace } from '../workspace/index.js';
+import type { Order, Production } from './order.js';
+
+/** Nhận một thứ đã lập và thứ tự của nó trong danh sách. */
+export type OnProduced = (production: Production, place: number) => void;
+
+/** Fewer than this for each thread are made sooner than a thread has started. */
+const WORTH_A_THREAD = 4;
+
+async function produceHere(
+  workspace: Workspace,
+  orders: readonly Order[],
+  onProduced: OnProduced,
+): Promise<void> {
+  const { produceTarget, setUpBench } = await import('./produce-target.js');
+  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
+  for (const [place, order] of orders.entries()) onProduced(await produceTarget(bench, order), place);
+}
+
+/** Lập các thứ, at most `jobs` at the same time; what comes out does not depend on their number. */
+export async function produceAll(
+  workspace: Workspace,
+  orders: readonly Order[],
+  jobs: number,
+  onProduced: OnProduced,
+): Promise<void> {
+  if (orders.length === 0) return;
+  const threads = Math.min(jobs, Math.floor(orders.length / WORTH_A_THREAD));
+  if (threads < 2) return produceHere(workspace, orders, onProduced);
+  const { produceInThreads } = await import('./produce-in-threads.js');
+  await produceInThreads(workspace, orders, threads, onProduced);
+}

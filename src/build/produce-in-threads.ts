@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import type { Workspace } from '../workspace/index.js';
+import type { Order, Production } from './order.js';
+import type { OnProduced } from './produce-all.js';
+
+/** The entry of a thread stands beside the bundle. */
+const ENTRY = new URL('./worker.js', import.meta.url);
+
+/** Gives one thread order after order until there are none. */
+function feed(
+  worker: Worker,
+  take: () => readonly [number, Order] | undefined,
+  onProduced: OnProduced,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let current = take();
+    const handOut = (): void => {
+      if (current) worker.postMessage(current[1]);
+      else resolve();
+    };
+    worker.on('error', reject);
+    worker.on('message', (production: Production) => {
+      if (current) onProduced(production, current[0]);
+      current = take();
+      handOut();
+    });
+    handOut();
+  });
+}
+
+/** Lập các thứ trong nhiều luồng: each takes the next order when it is done with one. */
+export async function produceInThreads(
+  workspace: Workspace,
+  orders: readonly Order[],
+  threads: number,
+  onProduced: OnProduced,
+): Promise<void> {
+  const workerData = { snapshot: workspace.snapshot, values: await workspace.readValues() };
+  const workers = Array.from({ length: threads }, () => new Worker(ENTRY, { workerData }));
+  const queue = orders.entries();
+  const take = () => queue.next().value as readonly [number, Order] | undefined;
+  try {
+    await Promise.all(workers.map((worker) => feed(worker, take, onProduced)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}

@@ -1,0 +1,115 @@
+import { type CompositionInput, composeAnnex, composeDocument } from '../compose/index.js';
+import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
+import type { OfficialDocument } from '../document/index.js';
+import type { Snapshot, WorkspaceFiles } from '../workspace/index.js';
+import { drawDocument, drawSheet, drawTrace } from './draw-outputs.js';
+import { createInputs, type Inputs } from './inputs.js';
+import type { ContentOptions, Order, Output, Production } from './order.js';
+import { describeOutputFailure } from './output/output-failure.js';
+import { createReadLog, logReads, type ReadLog } from './read-log.js';
+import { closeLog } from './reads.js';
+import { fileNameOf, nameOf, type Target } from './target.js';
+
+/** Nơi lập: the open files of a workspace and what is known of their contents. */
+export interface Bench {
+  readonly files: WorkspaceFiles;
+  readonly inputs: Inputs;
+}
+
+/** Bày ra để lập. */
+export function setUpBench(snapshot: Snapshot, files: WorkspaceFiles): Bench {
+  return { files, inputs: createInputs(snapshot, files.dataset) };
+}
+
+/** Văn bản đã soạn, before it is drawn. */
+export interface ComposedDocument {
+  readonly document: OfficialDocument | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function createInput(
+  files: WorkspaceFiles,
+  log: ReadLog,
+  target: Target,
+  options: ContentOptions,
+): CompositionInput {
+  return {
+    dataset: logReads(files.dataset, log),
+    period: target.period,
+    draft: options.draft,
+    ...(options.date !== undefined && { date: options.date }),
+    locate: (location) => files.locate(location),
+    findAnnex: (id) => {
+      log.templateFiles.add(`templates/annexes/${id}.yaml`);
+      return files.readAnnex(id)?.definition;
+    },
+  };
+}
+
+/** Soạn một văn bản; what is wrong with its template is already known. */
+export function composeTarget(
+  files: WorkspaceFiles,
+  target: Target,
+  options: ContentOptions,
+  log: ReadLog = createReadLog(),
+): ComposedDocument {
+  log.templateFiles.add(`templates/${target.id}.md`);
+  const template = files.readTemplate(target.id)?.template;
+  if (template === undefined) return { document: undefined, problems: [] };
+  const { document, problems } = composeDocument(template, createInput(files, log, target, options));
+  return { document, problems };
+}
+
+function hasError(findings: readonly Diagnostic[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+interface Drawn {
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Diagnostic[];
+  readonly outputs: readonly Output[];
+  readonly failure?: Failure;
+}
+
+async function produceDocument(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
+  const { files } = bench;
+  const { target, options, staging } = order;
+  const { document, problems } = composeTarget(files, target, options, log);
+  const findings = files.place(problems);
+  if (document === undefined || hasError(findings)) return { problems, findings, outputs: [] };
+  log.templateFiles.add('templates/reference.docx');
+  const drawn = await drawDocument(document, files.readReference(), { name: nameOf(target), staging });
+  if ('message' in drawn) return { problems, findings, outputs: [], failure: drawn };
+  const trace = options.trace ? [await drawTrace(document, { name: nameOf(target), staging })] : [];
+  return { problems, findings, outputs: [drawn, ...trace] };
+}
+
+async function produceAnnex(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
+  const { files } = bench;
+  const { target, options, staging } = order;
+  log.templateFiles.add(`templates/annexes/${target.id}.yaml`);
+  const definition = files.readAnnex(target.id)?.definition;
+  if (definition === undefined) return { problems: [], findings: [], outputs: [] };
+  const annex = composeAnnex(definition, createInput(files, log, target, options), (id) => {
+    log.templateFiles.add(`templates/${id}.md`);
+    return files.readTemplate(id)?.template;
+  });
+  // Findings come up while the rows are drawn: the file is kept only when none of them forbids it.
+  const place = { name: nameOf(target), staging };
+  const outputs = await drawSheet(annex.sheet, place, () => !hasError(files.place(annex.problems())));
+  return { problems: annex.problems(), findings: files.place(annex.problems()), outputs };
+}
+
+/** Lập một thứ: composes and draws it, and notes what was read for it. */
+export async function produceTarget(bench: Bench, order: Order): Promise<Production> {
+  const log = createReadLog();
+  const produce = order.target.kind === 'annex' ? produceAnnex : produceDocument;
+  let drawn: Drawn;
+  try {
+    drawn = await produce(bench, order, log);
+  } catch (error) {
+    const failure = describeOutputFailure(fileNameOf(order.target), error);
+    drawn = { problems: [], findings: [], outputs: [], failure };
+  }
+  return { ...drawn, reads: closeLog(log, bench.inputs, order.options.trace) };
+}

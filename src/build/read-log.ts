@@ -1,0 +1,107 @@
+import type { Collection, Dataset, Located } from '../model/index.js';
+
+/** Tên một tập bản ghi của tập dữ liệu. */
+export type CollectionName = Exclude<keyof Dataset, 'organisation' | 'settings'>;
+
+/** Sổ ghi những gì một văn bản đã đọc. */
+export interface ReadLog {
+  /** Bản ghi đã đọc, by `collection/id`; the organisation and the settings by their own name. */
+  readonly records: Map<string, Located<unknown>>;
+  /** `collection/id` that was looked up and is not there. */
+  readonly absent: Set<string>;
+  /** Collections that were read through: anything added to them matters. */
+  readonly collections: Set<CollectionName>;
+  /** Tệp mẫu đã đọc, by path. */
+  readonly templateFiles: Set<string>;
+}
+
+/** Mở một sổ trắng. */
+export function createReadLog(): ReadLog {
+  return { records: new Map(), absent: new Set(), collections: new Set(), templateFiles: new Set() };
+}
+
+/** A collection that notes what is asked of it. */
+class LoggedCollection<T> implements ReadonlyMap<string, Located<T>> {
+  readonly #name: CollectionName;
+  readonly #inner: Collection<T>;
+  readonly #log: ReadLog;
+
+  constructor(name: CollectionName, inner: Collection<T>, log: ReadLog) {
+    this.#name = name;
+    this.#inner = inner;
+    this.#log = log;
+  }
+
+  get(id: string): Located<T> | undefined {
+    const found = this.#inner.get(id);
+    const key = `${this.#name}/${id}`;
+    if (found) this.#log.records.set(key, found);
+    else this.#log.absent.add(key);
+    return found;
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  get size(): number {
+    return this.#readThrough().size;
+  }
+
+  entries() {
+    return this.#readThrough().entries();
+  }
+
+  keys() {
+    return this.#readThrough().keys();
+  }
+
+  values() {
+    return this.#readThrough().values();
+  }
+
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+
+  forEach(visit: (value: Located<T>, id: string, all: ReadonlyMap<string, Located<T>>) => void): void {
+    for (const [id, value] of this) visit(value, id, this);
+  }
+
+  #readThrough(): Collection<T> {
+    this.#log.collections.add(this.#name);
+    return this.#inner;
+  }
+}
+
+function logSingle<T>(
+  log: ReadLog,
+  name: 'organisation' | 'settings',
+  located: Located<T> | undefined,
+): Located<T> | undefined {
+  if (located) log.records.set(name, located);
+  else log.absent.add(name);
+  return located;
+}
+
+/** Tập dữ liệu có ghi sổ: the same data; everything that is read from it is noted. */
+export function logReads(dataset: Dataset, log: ReadLog): Dataset {
+  const wrap = <T>(name: CollectionName, collection: Collection<T>): Collection<T> =>
+    new LoggedCollection(name, collection, log);
+  return {
+    get settings() {
+      return logSingle(log, 'settings', dataset.settings);
+    },
+    get organisation() {
+      return logSingle(log, 'organisation', dataset.organisation);
+    },
+    issuingAuthorities: wrap('issuingAuthorities', dataset.issuingAuthorities),
+    agencies: wrap('agencies', dataset.agencies),
+    citations: wrap('citations', dataset.citations),
+    systems: wrap('systems', dataset.systems),
+    indicators: wrap('indicators', dataset.indicators),
+    tasks: wrap('tasks', dataset.tasks),
+    documents: wrap('documents', dataset.documents),
+    documentsByTarget: wrap('documentsByTarget', dataset.documentsByTarget),
+  };
+}

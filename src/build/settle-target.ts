@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import type { Diagnostic, Failure } from '../diagnostics/index.js';
+import type { CacheFolder, Workspace } from '../workspace/index.js';
+import { findAllBlockers, findBlockers, isBlocking } from './blockers.js';
+import type { ContentOptions, Output, Production } from './order.js';
+import { type Placed, placeOutput } from './output/place-output.js';
+import { type Place, planPlacement } from './output/plan-placement.js';
+import { StagedFile } from './output/staged-file.js';
+import { nameOf, type Target } from './target.js';
+import { nameKeptOutput, type TargetRecord } from './target-record.js';
+
+/** Việc với các kết quả: write them, only tell what would be written, or hold the files against the data. */
+export type BuildMode = 'check' | 'preview' | 'write';
+
+/** Yêu cầu lập. */
+export interface BuildRequest {
+  readonly workspace: Workspace;
+  readonly optionsFor: (target: Target) => ContentOptions;
+  /** The folder of the results, absolute and as the user typed it. */
+  readonly out: { readonly path: string; readonly shown: string };
+  readonly mode: BuildMode;
+  /** Warnings count as errors. */
+  readonly strict: boolean;
+  /** Edited files are replaced and kept under a dated name. */
+  readonly force: boolean;
+  /** Everything is made anew, whatever is known of it. */
+  readonly ignoresRecords: boolean;
+  /** An error anywhere in the data stops every document, or only those that read it. */
+  readonly blockedBy: 'any-error' | 'errors-in-what-it-read';
+  readonly minds: Place['minds'];
+  /** How many are made at the same time. */
+  readonly jobs: number;
+}
+
+/** Kết quả của một thứ cần lập. */
+export interface TargetResult {
+  readonly target: Target;
+  /** `kept`: an edited file stays, the new version stands beside it; `stale`: it would be written. */
+  readonly state: 'failed' | 'kept' | 'stale' | 'unchanged' | 'written';
+  /** What this document lacks; files named as the code knows them. */
+  readonly findings: readonly Diagnostic[];
+  /** Errors of the data and the templates that stop it. */
+  readonly blockers: readonly Diagnostic[];
+  /** The files where it stands, as the user would type them, and whether they are new. */
+  readonly files: readonly { readonly shown: string; readonly isWritten: boolean }[];
+  readonly failures: readonly Failure[];
+}
+
+/** Một lần lập hoặc bản ghi của nó. */
+export type Outcome = Pick<Production, 'failure' | 'findings' | 'outputs' | 'reads'>;
+
+function toPlace(request: BuildRequest, target: Target, extension: string): Place {
+  const shown = join(request.out.shown, `${nameOf(target)}${extension}`);
+  return {
+    path: join(request.out.path, `${nameOf(target)}${extension}`),
+    shown,
+    isGuarded: !extension.endsWith('.json'),
+    force: request.force,
+    minds: request.minds,
+  };
+}
+
+function stageKept(cache: CacheFolder, name: string, hash: string, staging: string): string | undefined {
+  const content = cache.readFile(name, hash);
+  if (content === undefined) return undefined;
+  const file = new StagedFile(staging, 'kept');
+  file.append(content);
+  file.finish();
+  return file.path;
+}
+
+function writeOutput(
+  request: BuildRequest,
+  target: Target,
+  output: Output,
+  record: TargetRecord | undefined,
+): Placed {
+  const { workspace, optionsFor, out } = request;
+  const kept = nameKeptOutput(target, optionsFor(target), output.extension);
+  const earlierHash = record?.outputs.find(({ extension }) => extension === output.extension)?.hash;
+  return placeOutput(toPlace(request, target, output.extension), output.hash, {
+    ...(earlierHash !== undefined && { earlierHash }),
+    stage: () => {
+      if (output.staged !== undefined) return output.staged;
+      const staging = workspace.cache.openStaging() ?? out.path;
+      return stageKept(workspace.cache, kept, output.hash, staging);
+    },
+  });
+}
+
+/** What would happen to a file; an edited one counts as not right even where it stays. */
+function previewOutput(request: BuildRequest, target: Target, output: Output): Placed {
+  const place = toPlace(request, target, output.extension);
+  const plan = planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
+  if ('message' in plan) return { isWritten: false, failure: plan };
+  const isRight = plan.isSame && plan.edited === undefined;
+  return { shown: place.shown, isWritten: request.mode === 'check' ? !isRight : !plan.isSame };
+}
+
+function describeState(request: BuildRequest, placed: readonly Placed[]): TargetResult['state'] {
+  if (placed.some(({ shown, failure }) => shown === undefined && failure)) return 'failed';
+  if (placed.some(({ failure }) => failure)) return 'kept';
+  if (placed.every(({ isWritten }) => !isWritten)) return 'unchanged';
+  return request.mode === 'write' ? 'written' : 'stale';
+}
+
+/** The files of a document are put down in turn; where one cannot be, those that go with it are not either. */
+function placeAll(
+  request: BuildRequest,
+  target: Target,
+  outcome: Outcome,
+  record: TargetRecord | undefined,
+): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const output of outcome.outputs) {
+    const one =
+      request.mode === 'write'
+        ? writeOutput(request, target, output, record)
+        : previewOutput(request, target, output);
+    placed.push(one);
+    if (one.shown === undefined) break;
+  }
+  return placed;
+}
+
+/**
+ * Đưa kết quả của một thứ vào chỗ, unless errors forbid it.
+ * @returns undefined when there is something to write whose content is not at hand: it has to be made first.
+ */
+export function settleTarget(
+  request: BuildRequest,
+  target: Target,
+  outcome: Outcome,
+  record: TargetRecord | undefined,
+): TargetResult | undefined {
+  const { workspace, strict, blockedBy } = request;
+  const { findings } = outcome;
+  const blockers =
+    blockedBy === 'any-error'
+      ? findAllBlockers(workspace, target, strict)
+      : findBlockers(workspace, outcome.reads, strict);
+  const result = {
+    target,
+    findings,
+    blockers,
+    files: [],
+    failures: outcome.failure ? [outcome.failure] : [],
+  };
+  const isStopped = blockers.length > 0 || findings.some((finding) => isBlocking(finding, strict));
+  if (isStopped || outcome.outputs.length === 0) return { ...result, state: 'failed' };
+  const placed = placeAll(request, target, outcome, record);
+  if (placed.some(({ lacksContent }) => lacksContent)) return undefined;
+  return {
+    ...result,
+    state: describeState(request, placed),
+    files: placed.flatMap(({ shown, isWritten }) => (shown === undefined ? [] : [{ shown, isWritten }])),
+    failures: placed.flatMap(({ failure }) => failure ?? []),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Failure } from '../diagnostics/index.js';
+
+const INVALID: Failure = {
+  code: 'wrong-usage',
+  message: {
+    vi: 'Biến môi trường SOURCE_DATE_EPOCH không phải số giây tính từ 01/01/1970.',
+    en: 'The environment variable SOURCE_DATE_EPOCH is not a number of seconds since 1970-01-01.',
+  },
+  hint: {
+    vi: 'Đặt một số nguyên (ví dụ 1767139200), hoặc bỏ biến này.',
+    en: 'Set it to a whole number (for example 1767139200), or unset it.',
+  },
+};
+
+/** The last second of the year 9999, the last that a document can be dated. */
+const LATEST = 253_402_300_799;
+
+/**
+ * Ngày theo SOURCE_DATE_EPOCH (reproducible-builds.org, specification 1.1), `YYYY-MM-DD` in UTC,
+ * for documents without a date of their own.
+ */
+export function readSourceDate(value: string | undefined): Failure | { readonly date?: string } {
+  if (value === undefined || value === '') return {};
+  const seconds = Number(value);
+  if (!/^\d+$/.test(value) || seconds > LATEST) return INVALID;
+  return { date: new Date(seconds * 1000).toISOString().slice(0, 10) };
+}

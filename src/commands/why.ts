@@ -1,0 +1,39 @@
+import { chooseByName, fileNameOf, listDeclaredTargets } from '../build/index.js';
+import { createRequest } from './build.js';
+import type { Console } from './console.js';
+import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { openForCommand } from './open.js';
+import type { OutputOptions } from './options.js';
+import { readSourceDate } from './source-date.js';
+
+/** Lựa chọn của lệnh why. */
+export interface WhyOptions extends Omit<OutputOptions, 'force'> {
+  readonly name: string;
+  readonly trace: boolean;
+}
+
+const NOTHING = { vi: 'không có gì thay đổi', en: 'nothing has changed' };
+
+/** Lệnh why: cho biết vì sao một kết quả phải lập lại. */
+export async function runWhy(options: WhyOptions, console: Console): Promise<ExitStatus> {
+  const workspace = await openForCommand(options, console, false);
+  const source = readSourceDate(options.sourceDateEpoch);
+  if (workspace === undefined) return EXIT_STATUS.usage;
+  const targets = chooseByName(await listDeclaredTargets(workspace), [options.name]);
+  const failure = [source, targets].find((one) => 'message' in one);
+  if (failure || 'message' in source || 'message' in targets) {
+    if (failure && 'message' in failure) console.printFailure(failure);
+    return EXIT_STATUS.usage;
+  }
+  const request = createRequest(workspace, { ...options, force: false, mode: 'preview' }, source);
+  const { explainTarget } = await import('../build/explain-target.js');
+  for (const target of targets) {
+    const reasons = await explainTarget(request, target);
+    const lines = reasons.map((reason) => `  ${reason[console.language]}`);
+    const head = fileNameOf(target);
+    console.printResult(
+      lines.length === 0 ? `${head}: ${NOTHING[console.language]}\n` : `${[head, ...lines].join('\n')}\n`,
+    );
+  }
+  return EXIT_STATUS.done;
+}

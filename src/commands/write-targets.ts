@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { buildTargets, isBlocking, type Target, type TargetResult } from '../build/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import type { Workspace } from '../workspace/index.js';
+import type { Console } from './console.js';
+import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import type { OutputOptions } from './options.js';
+import { readSourceDate } from './source-date.js';
+
+/** Nói rằng chưa viết gì, and how to get a draft. */
+export function printRefusal(console: Console, draft: boolean): void {
+  console.printNotice({
+    vi: `Chưa viết tệp nào.${draft ? '' : ' Nếu cần bản dự thảo còn chỗ trống, thêm --draft.'}`,
+    en: `Nothing was written.${draft ? '' : ' For a draft with gaps, add --draft.'}`,
+  });
+}
+
+/** Các phát hiện về dữ liệu và về mẫu của những thứ này. */
+export function listFindingsFor({ summary }: Workspace, targets: readonly Target[]): readonly Diagnostic[] {
+  const isAsked = (kind: Target['kind']) => (definition: { readonly id: string }) =>
+    targets.some((target) => target.kind === kind && target.id === definition.id);
+  return [
+    ...summary.findings,
+    ...summary.templates.filter(isAsked('document')).flatMap(({ findings }) => findings),
+    ...summary.annexes.filter(isAsked('annex')).flatMap(({ findings }) => findings),
+  ];
+}
+
+/** Tells where the files are and what went wrong; the paths of files go to stdout whether they are new or not. */
+function printResult(result: TargetResult, console: Console): ExitStatus {
+  for (const { shown } of result.files) console.printResult(`${shown}\n`);
+  for (const failure of result.failures) console.printFailure(failure);
+  if (result.failures.some(({ code }) => code !== 'wrong-usage')) return EXIT_STATUS.output;
+  return result.state === 'failed' ? EXIT_STATUS.problems : EXIT_STATUS.done;
+}
+
+/** Ghi những thứ được yêu cầu; prints what is wrong, and writes nothing where that forbids it. */
+export async function writeTargets(
+  workspace: Workspace,
+  targets: readonly Target[],
+  options: OutputOptions & { readonly trace?: boolean },
+  console: Console,
+): Promise<ExitStatus> {
+  const source = readSourceDate(options.sourceDateEpoch);
+  if ('message' in source) {
+    console.printFailure(source);
+    return EXIT_STATUS.usage;
+  }
+  const { draft, trace = false, strict, force, out, folder } = options;
+  const known = listFindingsFor(workspace, targets);
+  // What a document lacks is told only when the data itself is right.
+  if (known.some((finding) => isBlocking(finding, false))) {
+    console.printDiagnostics(workspace.present(known));
+    printRefusal(console, draft);
+    return EXIT_STATUS.problems;
+  }
+  const results: TargetResult[] = [];
+  await buildTargets(
+    {
+      workspace,
+      optionsFor: () => ({ draft, trace, ...source }),
+      out: { path: resolve(folder, out), shown: out },
+      mode: 'write',
+      strict,
+      force,
+      ignoresRecords: false,
+      blockedBy: 'any-error',
+      minds: 'every-lock',
+      jobs: 1,
+    },
+    targets,
+    (result, index) => {
+      results[index] = result;
+    },
+  );
+  const own = results.flatMap(({ findings }) => findings);
+  console.printDiagnostics(workspace.present([...known, ...own]));
+  const statuses = results.map((result) => printResult(result, console));
+  const isRefused = results.some(({ state, failures }) => state === 'failed' && failures.length === 0);
+  if (isRefused && results.every(({ files }) => files.length === 0)) printRefusal(console, draft);
+  return [...statuses].sort().at(-1) ?? EXIT_STATUS.done;
+}

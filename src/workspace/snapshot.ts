@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { hashContent, TOOL_IDENTITY } from '../text/index.js';
+import { type FolderReading, type ReadFile, readFolder } from './read-files.js';
+import { acceptsTemplate, TEMPLATES } from './template-files.js';
+
+/** Tên tệp trình bày riêng của không gian làm việc. */
+export const REFERENCE = 'reference.docx';
+
+/** Các tệp của một thư mục đã đọc được. */
+export interface ReadFolder extends FolderReading {
+  readonly files: readonly ReadFile[];
+}
+
+/**
+ * Ảnh chụp các tệp của không gian làm việc: everything that a document can depend on, read once, so that
+ * all documents of one run see the same data. Plain values, which a worker thread can be given.
+ */
+export interface Snapshot {
+  /** What the data folder is called in findings ("data"). */
+  readonly label: string;
+  readonly data: ReadFolder;
+  readonly templates: ReadFolder;
+  /** The workspace's own reference document. */
+  readonly reference?: { readonly bytes: Uint8Array; readonly hash: string };
+  /** Hash of all of it and of the tool: with equal keys everything comes out equal. */
+  readonly key: string;
+}
+
+/** Các thư mục của không gian làm việc, absolute. */
+export interface WorkspaceFolders {
+  readonly data: string;
+  readonly templates: string;
+}
+
+/** Templates stand beside the data folder, or where the command runs. */
+export function findFolders(folder: string, dataFolder: string): WorkspaceFolders {
+  const data = resolve(folder, dataFolder);
+  const beside = join(dirname(data), TEMPLATES);
+  return { data, templates: existsSync(beside) ? beside : join(folder, TEMPLATES) };
+}
+
+/** Upper case too: a file that is passed over without a word is worse than one in an odd case. */
+export function acceptsData(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+function describeFolder({ files, problems }: FolderReading): unknown {
+  return [
+    files?.map(({ name, hash }) => [name, hash]),
+    problems.map(({ code, location, message }) => [code, location.file, message.en]),
+  ];
+}
+
+/** Ghép các phần đã đọc thành ảnh chụp. */
+export function createSnapshot(parts: Omit<Snapshot, 'key'>): Snapshot {
+  const { label, data, templates, reference } = parts;
+  const inputs = [TOOL_IDENTITY, label, describeFolder(data), describeFolder(templates), reference?.hash];
+  return { ...parts, key: hashContent(JSON.stringify(inputs)) };
+}
+
+function readReference(folder: string): Snapshot['reference'] {
+  const path = join(folder, REFERENCE);
+  if (!existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  return { bytes, hash: hashContent(bytes) };
+}
+
+/** Đọc không gian làm việc; undefined when there is no data folder. */
+export function takeSnapshot(folders: WorkspaceFolders): Snapshot | undefined {
+  const label = basename(folders.data);
+  const { files, problems } = readFolder(folders.data, label, acceptsData);
+  if (files === undefined) return undefined;
+  const templates = readFolder(folders.templates, TEMPLATES, acceptsTemplate);
+  const reference = readReference(folders.templates);
+  return createSnapshot({
+    label,
+    data: { files, problems },
+    templates: { files: templates.files ?? [], problems: templates.problems },
+    ...(reference && { reference }),
+  });
+}

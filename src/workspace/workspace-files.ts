@@ -1,0 +1,98 @@
+import {
+  type AnnexResult,
+  readAnnexDefinition,
+  readTemplate,
+  type TemplateResult,
+} from '../compose/index.js';
+import {
+  DIAGNOSTIC_SEVERITIES,
+  type Diagnostic,
+  type Location,
+  type Problem,
+  type TextRange,
+} from '../diagnostics/index.js';
+import type { Dataset } from '../model/index.js';
+import { TextFile } from '../source/index.js';
+import { DataTextFile } from './data-text-file.js';
+import type { Snapshot } from './snapshot.js';
+import { listUnreadable, TEMPLATES } from './template-files.js';
+
+/** Các tệp của không gian làm việc, open for composing: names are those that the code knows them by. */
+export class WorkspaceFiles {
+  readonly dataset: Dataset;
+  readonly #snapshot: Snapshot;
+  readonly #files: Map<string, TextFile>;
+  readonly #unreadable: ReadonlySet<string>;
+  readonly #templates = new Map<string, TemplateResult>();
+  readonly #annexes = new Map<string, AnnexResult>();
+
+  constructor(snapshot: Snapshot, dataset: Dataset, dataFiles: ReadonlyMap<string, TextFile>) {
+    this.dataset = dataset;
+    this.#snapshot = snapshot;
+    this.#unreadable = new Set(listUnreadable(snapshot.templates.problems));
+    const templates = [
+      ...snapshot.templates.files,
+      ...[...this.#unreadable].map((name) => ({ name, text: '' })),
+    ].map(({ name, text }) => new TextFile(`${TEMPLATES}/${name}`, text));
+    this.#files = new Map([...dataFiles, ...templates.map((file) => [file.path, file] as const)]);
+  }
+
+  /** A template; undefined when there is none of that id. */
+  readTemplate(id: string): TemplateResult | undefined {
+    return this.#readOnce(this.#templates, id, `${id}.md`, readTemplate);
+  }
+
+  /** The definition of an annex; undefined when there is none of that id. */
+  readAnnex(id: string): AnnexResult | undefined {
+    return this.#readOnce(this.#annexes, id, `annexes/${id}.yaml`, readAnnexDefinition);
+  }
+
+  /** The workspace's own reference document, if it has one. */
+  readReference(): Uint8Array | undefined {
+    return this.#snapshot.reference?.bytes;
+  }
+
+  locate(location: Location): TextRange {
+    const file = this.#files.get(location.file);
+    return file?.locate(location) ?? { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  }
+
+  /** Findings with lines and columns, in the order given. */
+  place(problems: readonly Problem[]): readonly Diagnostic[] {
+    return problems.map(({ code, location, message, hint, related = [], severity }) => ({
+      ...this.locate(location),
+      code,
+      severity: severity ?? DIAGNOSTIC_SEVERITIES[code],
+      message,
+      ...(location.pointer !== undefined && { pointer: location.pointer }),
+      ...(hint && { hint }),
+      related: related.map((place) => ({ ...this.locate(place.location), message: place.message })),
+    }));
+  }
+
+  /** What is wrong with an unreadable file is already reported. */
+  #readOnce<T extends { readonly file: TextFile; readonly problems: readonly Problem[] }>(
+    results: Map<string, T | { readonly file: TextFile; readonly problems: readonly Problem[] }>,
+    id: string,
+    name: string,
+    read: (id: string, file: TextFile) => T,
+  ): T | { readonly file: TextFile; readonly problems: readonly Problem[] } | undefined {
+    const file = this.#files.get(`${TEMPLATES}/${name}`);
+    const known = results.get(id);
+    if (known !== undefined || file === undefined) return known;
+    const result = this.#unreadable.has(name) ? { file, problems: [] } : read(id, file);
+    results.set(id, result);
+    this.#files.set(result.file.path, result.file);
+    return result;
+  }
+}
+
+/** Mở các tệp của một ảnh chụp, whose data has been read before. */
+export function openFiles(snapshot: Snapshot, dataset: Dataset): WorkspaceFiles {
+  const { label, data } = snapshot;
+  const files = data.files.map(({ name, text }) => {
+    const path = `${label}/${name}`;
+    return [path, new DataTextFile(path, text)] as const;
+  });
+  return new WorkspaceFiles(snapshot, dataset, new Map(files));
+}
