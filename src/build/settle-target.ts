@@ -93,8 +93,9 @@ function previewOutput(request: BuildRequest, target: Target, output: Output): P
   const place = toPlace(request, target, output.extension);
   const plan = planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
   if ('message' in plan) return { isWritten: false, failure: plan };
-  const isRight = plan.isSame && plan.edited === undefined;
-  return { shown: place.shown, isWritten: request.mode === 'check' ? !isRight : !plan.isSame };
+  const { isSame, edited } = plan;
+  if (request.mode === 'check') return { shown: place.shown, isWritten: !isSame || edited !== undefined };
+  return { shown: place.shown, isWritten: !isSame, ...(edited && { failure: edited }) };
 }
 
 function describeState(request: BuildRequest, placed: readonly Placed[]): TargetResult['state'] {
