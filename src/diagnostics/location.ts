@@ -13,7 +13,7 @@ export interface Location {
 
 /** One token of a JSON Pointer. */
 function escapePointerToken(token: number | string): number | string {
-  if (typeof token === 'number' || !/[~/]/.test(token)) return token;
+  if (typeof token === 'number' || !(token.includes('/') || token.includes('~'))) return token;
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 

@@ -9,6 +9,11 @@ import { giveUp } from './unusual.js';
 /** How a text without quotes begins in a block (YAML 1.2.2, clause 7.3.3); what is rare there is left out. */
 const PLAIN_START = /^(?:[^\s?:,[\]{}#&*!|>'"%@`-]|-\d)/;
 
+function checkIndents(value: string, column: number): void {
+  const [, ...lines] = value.split('\n');
+  if (lines.some((line) => line.search(/[^ ]/) <= column)) giveUp();
+}
+
 /** Đọc khối YAML thông thường: maps and lists by indentation, a value on each line, texts folded by `>-`. */
 export class BlockReader {
   readonly #text: string;
@@ -94,11 +99,10 @@ export class BlockReader {
 
   /** Every line of a value must stand deeper than what holds it. */
   #readFlow(column: number, depth: number): unknown {
-    const { restAt } = this.#lines;
+    const { rest, restAt } = this.#lines;
     const value = this.#flow.read(restAt, depth);
     const { end } = this.#flow;
-    const lines = this.#text.slice(restAt, end).split('\n').slice(1);
-    if (lines.some((line) => line.search(/[^ ]/) <= column)) giveUp();
+    if (end > restAt + rest.length) checkIndents(this.#text.slice(restAt, end), column);
     this.#valueEnd = end;
     this.#lines.continueAt(this.#flow.findNextLine());
     return value;

@@ -8,7 +8,9 @@ const KEY = /[A-Za-z\u00C0-\u1EF9][\w\u00C0-\u1EF9-]{0,99}(?=: )/y;
 const QUOTED = /"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/y;
 const PLAIN = /(?:[^\s,[\]{}:#&*!|>'"%@`?-]|-(?=\d))(?:[^\r\n,[\]{}:#]|:(?![\s,[\]{}]))*/y;
 /** What may stand between two entries: the value may go on in the next line. */
-const GAP: ReadonlySet<string | undefined> = new Set([' ', '\r', '\n']);
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d;
+}
 const LINE_END = /(?: +#[^\r\n]*| *)\r?(?:\n|$)/y;
 
 /** A text without quotes ends before the spaces that follow it; other white space is part of it. */
@@ -105,7 +107,7 @@ export class FlowReader {
 
   #passGap(at: number): number {
     this.end = at;
-    while (GAP.has(this.#text[this.end])) this.end += 1;
+    while (isGap(this.#text.charCodeAt(this.end))) this.end += 1;
     return this.end;
   }
 
