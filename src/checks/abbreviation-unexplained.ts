@@ -9,8 +9,11 @@ const ROMAN = /^(?=[IVXLC])C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Chữ viết tắt quyền hạn ký và các ký hiệu của chính Nghị định. */
 const OF_THE_DECREE = ['TM', 'KT', 'TL', 'TUQ', 'VT', 'CT'];
 
+/** Two letters in a row that may be capitals: no abbreviation is without them, and most texts are. */
+const MAY_ABBREVIATE = /[^\s!-@[-`{-¿ß-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ–—“”…]{2}/;
+
 function listWords(text: string): readonly string[] {
-  return text.match(ABBREVIATION) ?? [];
+  return MAY_ABBREVIATE.test(text) ? (text.match(ABBREVIATION) ?? []) : [];
 }
 
 /** Words in capitals throughout are a heading, not abbreviations. */
@@ -61,8 +64,9 @@ export const checkAbbreviations: Check = (dataset, { texts }) => {
   const explained = listExplained(dataset, texts);
   const found = new Map<string, Unexplained>();
   for (const place of texts) {
-    if (isHeading(place.text)) continue;
-    for (const word of listWords(place.text)) {
+    const words = listWords(place.text);
+    if (words.length === 0 || isHeading(place.text)) continue;
+    for (const word of words) {
       if (explained.has(word) || ROMAN.test(word)) continue;
       const known = found.get(word);
       if (known) known.count += 1;

@@ -1,6 +1,6 @@
 import { childLocation, type DiagnosticCode, type Location, type Problem } from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
-import type { DatasetIndex } from './dataset-index.js';
+import type { AcknowledgedObject } from './dataset-index.js';
 
 /** Một ghi nhận: its code, where it stands, and whether it has settled a finding. */
 interface Entry {
@@ -16,7 +16,7 @@ function placeKey(file: string, pointer: string): string {
   return `${file}#${pointer}`;
 }
 
-function listEntries({ acknowledged }: DatasetIndex): Entries {
+function listEntries(acknowledged: readonly AcknowledgedObject[]): Entries {
   return new Map(
     acknowledged.map(({ location, acknowledgements }) => [
       placeKey(location.file, location.pointer ?? ''),
@@ -85,10 +85,10 @@ export interface CodeSets {
  */
 export function settleProblems(
   problems: readonly Problem[],
-  index: DatasetIndex,
+  acknowledged: readonly AcknowledgedObject[],
   { all, run }: CodeSets,
 ): readonly Problem[] {
-  const entries = listEntries(index);
+  const entries = listEntries(acknowledged);
   const open = problems.filter((problem) => {
     const settling = findEntries(problem, entries);
     for (const entry of settling) entry.isUsed = true;

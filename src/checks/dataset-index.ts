@@ -1,6 +1,7 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
 import type { Acknowledgement, Dataset, Metric, MetricHolder, OtherReading } from '../model/index.js';
 import { type IndexedRelation, indexRelations } from './indexed-relation.js';
+import { listReferences, type Reference } from './list-references.js';
 import { type FoundText, listTexts } from './texts.js';
 import { type FoundObject, listObjects } from './walk-records.js';
 
@@ -28,6 +29,7 @@ export interface DatasetIndex {
   readonly relations: readonly IndexedRelation[];
   readonly texts: readonly FoundText[];
   readonly objects: readonly FoundObject[];
+  readonly references: readonly Reference[];
   readonly acknowledged: readonly AcknowledgedObject[];
   readonly disputed: readonly DisputedObject[];
   /** Words of the templates that could be ids. */
@@ -52,19 +54,25 @@ function indexMetrics(dataset: Dataset): ReadonlyMap<string, IndexedMetric> {
   return metrics;
 }
 
+/** Các đối tượng có ghi nhận, in the order of the data. */
+export function listAcknowledged(objects: readonly FoundObject[]): readonly AcknowledgedObject[] {
+  return objects.flatMap(({ value, location }) => {
+    const acknowledgements = value.acknowledgements as readonly Acknowledgement[] | undefined;
+    return acknowledgements ? [{ location, acknowledgements }] : [];
+  });
+}
+
 /** Lập chỉ mục; `templateTexts` are the templates and annex definitions as they stand in their files. */
 export function indexDataset(dataset: Dataset, templateTexts: readonly string[] = []): DatasetIndex {
-  const objects = [...listObjects(dataset)];
+  const objects = listObjects(dataset);
   const metrics = indexMetrics(dataset);
   return {
     metrics,
     relations: indexRelations([...listHolders(dataset)]),
-    texts: [...listTexts(objects)],
+    texts: listTexts(objects),
     objects,
-    acknowledged: objects.flatMap(({ value, location }) => {
-      const acknowledgements = value.acknowledgements as readonly Acknowledgement[] | undefined;
-      return acknowledgements ? [{ location, acknowledgements }] : [];
-    }),
+    references: listReferences(dataset),
+    acknowledged: listAcknowledged(objects),
     disputed: objects.flatMap((object) => {
       const otherReadings = object.value.otherReadings as readonly OtherReading[] | undefined;
       return otherReadings ? [{ ...object, otherReadings }] : [];

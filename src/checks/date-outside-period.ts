@@ -8,7 +8,7 @@ import {
 } from '../model/index.js';
 import { formatDate, parseDate } from '../text/index.js';
 import type { Check } from './check.js';
-import { type DatedEntry, listDatedEntries } from './dated-entries.js';
+import { type DatedEntry, listDatedEntries, locateMoment, wordMoment } from './dated-entries.js';
 import { groupBy } from './group-by.js';
 import { isFarFromPeriod, listLimits, type SourceLimit } from './source-limits.js';
 import type { FoundObject } from './walk-records.js';
@@ -33,8 +33,8 @@ function createProblem(location: Location, vi: string, en: string, other?: Locat
   };
 }
 
-function describeLate({ words, location }: DatedEntry, limit: SourceLimit): Problem {
-  const day = word(limit.date);
+function describeLate(entry: DatedEntry, limit: SourceLimit): Problem {
+  const [words, location, day] = [wordMoment(entry), locateMoment(entry), word(limit.date)];
   return limit.isIssueDate
     ? createProblem(
         location,
@@ -59,9 +59,9 @@ function checkSource(entries: readonly DatedEntry[], limit: SourceLimit): readon
   return [
     createProblem(
       limit.location,
-      `Văn bản "${limit.id}" ghi ${word(limit.date)} nhưng ${late.length} mốc thời gian lấy từ văn bản này muộn hơn, như ${first.words}.`,
-      `"${limit.id}" says ${limit.date}, but ${late.length} dates taken from it are later, such as ${first.words}.`,
-      first.location,
+      `Văn bản "${limit.id}" ghi ${word(limit.date)} nhưng ${late.length} mốc thời gian lấy từ văn bản này muộn hơn, như ${wordMoment(first)}.`,
+      `"${limit.id}" says ${limit.date}, but ${late.length} dates taken from it are later, such as ${wordMoment(first)}.`,
+      locateMoment(first),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Localized, Problem } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import type { FoundText } from './texts.js';
+import { findInTexts, type TextFinding } from './texts.js';
 
 interface LookAlike {
   readonly pattern: RegExp;
@@ -39,24 +39,30 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 /** Addresses are made of letters and digits as they come. */
 const ADDRESS = /:\/\/|@|\p{L}\.\p{L}/u;
 
-function describe({ text, location }: FoundText): readonly Problem[] {
+/** Other than Vietnamese letters and common marks; a text without any has nothing that looks like a letter. */
+const SUSPECT = /[^ !-/:-~\u00C0-\u024F\u1EA0-\u1EF9–—“”…]/;
+
+function findLookAlike(text: string): Localized | undefined {
+  if (!SUSPECT.test(text)) return undefined;
   for (const { pattern, describe: word } of LOOK_ALIKES) {
     if (!pattern.test(text)) continue;
     for (const part of text.split(/\s+/)) {
       const match = ADDRESS.test(part) ? null : pattern.exec(part);
-      if (!match) continue;
-      return [
-        {
-          code: 'look-alike-letter',
-          location,
-          message: word(part, match.slice(1).find((letter) => letter !== undefined) ?? ''),
-          hint: { vi: 'Gõ lại từ này.', en: 'Type the word anew.' },
-        },
-      ];
+      if (match) return word(part, match.slice(1).find((letter) => letter !== undefined) ?? '');
     }
   }
-  return [];
+  return undefined;
+}
+
+function createProblem({ place, found }: TextFinding<Localized>): Problem {
+  return {
+    code: 'look-alike-letter',
+    location: place.location,
+    message: found,
+    hint: { vi: 'Gõ lại từ này.', en: 'Type the word anew.' },
+  };
 }
 
 /** Chữ nhìn giống chữ khác: Cyrillic, Greek, digits in words, invisible characters. */
-export const checkLookAlikes: Check = (_dataset, { texts }) => texts.flatMap(describe);
+export const checkLookAlikes: Check = (_dataset, { texts }) =>
+  findInTexts(texts, findLookAlike).map(createProblem);

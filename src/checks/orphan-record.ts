@@ -1,12 +1,11 @@
 import { childLocation, type Problem } from '../diagnostics/index.js';
-import type { Collection, Dataset } from '../model/index.js';
+import type { Collection } from '../model/index.js';
 import type { Check } from './check.js';
 import type { DatasetIndex } from './dataset-index.js';
-import { listReferences } from './references.js';
 
-function listMentioned(dataset: Dataset, { templateWords }: DatasetIndex): ReadonlySet<string> {
+function listMentioned({ references, templateWords }: DatasetIndex): ReadonlySet<string> {
   const mentioned = new Set(templateWords);
-  for (const { id } of listReferences(dataset)) mentioned.add(id);
+  for (const { id } of references) mentioned.add(id);
   return mentioned;
 }
 
@@ -33,7 +32,7 @@ function findOrphans<T extends { readonly id: string; readonly name?: string; re
 
 /** Bản ghi không ai nhắc tới: agencies and citations; systems and metrics all stand in the annex of systems. */
 export const checkOrphans: Check = (dataset, index) => {
-  const mentioned = listMentioned(dataset, index);
+  const mentioned = listMentioned(index);
   const counts = new Map<string, number>();
   for (const { text } of index.texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   // Recipients are named in words; the name of the record itself is one of the texts.

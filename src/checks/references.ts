@@ -1,34 +1,9 @@
-import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import type { Problem } from '../diagnostics/index.js';
 import type { Dataset, MetricHolder } from '../model/index.js';
 import { suggestName } from '../text/index.js';
 import type { Check } from './check.js';
 import type { DatasetIndex } from './dataset-index.js';
-import { listRecords } from './walk-records.js';
-
-type Target = 'agencies' | 'citations' | 'documents' | 'issuingAuthorities' | 'metrics' | 'origins' | 'tasks';
-
-/** Khóa nào chứa mã của bản ghi nào; the same key means the same in every kind. */
-const REFERENCE_KEYS: Readonly<Record<string, Target>> = {
-  agencies: 'agencies',
-  citations: 'citations',
-  consideredDocuments: 'citations',
-  coordinatingAgencies: 'agencies',
-  document: 'documents',
-  implementedDocuments: 'citations',
-  issuer: 'agencies',
-  issuingAuthority: 'issuingAuthorities',
-  leadAgencies: 'agencies',
-  legalBases: 'citations',
-  metrics: 'metrics',
-  operator: 'agencies',
-  origin: 'origins',
-  providers: 'agencies',
-  taskList: 'tasks',
-};
-
-/** Chữ có thể chứa `{mã văn bản}`. */
-const PROSE_KEYS = new Set(['result', 'subject', 'text', 'title']);
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+import type { Reference, Target } from './list-references.js';
 
 const TARGET_NAMES: Readonly<Record<Target, string>> = {
   agencies: 'cơ quan, đơn vị',
@@ -64,37 +39,6 @@ function listKnown(dataset: Dataset): Known {
   };
 }
 
-/** Một mã mà dữ liệu nhắc tới. */
-export interface Reference {
-  readonly id: string;
-  readonly target: Target;
-  readonly location: Location;
-}
-
-function* findPlaceholders(text: string, location: Location): Iterable<Reference> {
-  for (const match of text.matchAll(PLACEHOLDER)) yield { id: match[1] ?? '', target: 'citations', location };
-}
-
-/** Most values are figures and dates; their places need not be worked out. */
-function mayRefer(key: string, value: unknown): boolean {
-  return typeof value === 'object' || Object.hasOwn(REFERENCE_KEYS, key) || PROSE_KEYS.has(key);
-}
-
-function* findReferences(value: unknown, location: Location, key: string): Iterable<Reference> {
-  if (typeof value === 'string') {
-    const target = Object.hasOwn(REFERENCE_KEYS, key) ? REFERENCE_KEYS[key] : undefined;
-    if (target) yield { id: value, target, location };
-    else if (PROSE_KEYS.has(key)) yield* findPlaceholders(value, location);
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* findReferences(item, childLocation(location, index), key);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [name, child] of Object.entries(value)) {
-      if (mayRefer(name, child)) yield* findReferences(child, childLocation(location, name), name);
-    }
-  }
-}
-
 function describeUnknown(reference: Reference, known: ReadonlySet<string>): Problem {
   const { id, target, location } = reference;
   const suggestion = suggestName(id, known);
@@ -111,14 +55,6 @@ function describeUnknown(reference: Reference, known: ReadonlySet<string>): Prob
   };
 }
 
-/** Mọi mã mà dữ liệu nhắc tới, each with its place; relations name metrics by rules of their own. */
-export function* listReferences(dataset: Dataset): Iterable<Reference> {
-  for (const { record, location } of listRecords(dataset)) {
-    const { relations: _relations, ...rest } = record as Readonly<Record<string, unknown>>;
-    yield* findReferences(rest, location, '');
-  }
-}
-
 function* listRelationReferences({ relations }: DatasetIndex): Iterable<Reference> {
   for (const { result, terms } of relations) {
     for (const { path, location } of [result, ...terms]) yield { id: path, target: 'metrics', location };
@@ -128,7 +64,7 @@ function* listRelationReferences({ relations }: DatasetIndex): Iterable<Referenc
 /** Mã tham chiếu: every id that a record names exists. */
 export const checkReferences: Check = (dataset, index) => {
   const known = listKnown(dataset);
-  return [...listReferences(dataset), ...listRelationReferences(index)].flatMap((reference) =>
+  return [...index.references, ...listRelationReferences(index)].flatMap((reference) =>
     known[reference.target].has(reference.id) ? [] : [describeUnknown(reference, known[reference.target])],
   );
 };

@@ -1,9 +1,10 @@
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { settleProblems } from './acknowledgements.js';
-import { indexDataset } from './dataset-index.js';
+import { indexDataset, listAcknowledged } from './dataset-index.js';
 import { findMissingForPeriod } from './missing-for-period.js';
 import { CHECKS, PERIOD_CODES, REFERENCE_CHECK } from './registry.js';
+import { listObjects } from './walk-records.js';
 
 const CHECK_CODES: readonly DiagnosticCode[] = [...new Set(CHECKS.flatMap(({ codes }) => codes))];
 const ALL_CODES: readonly DiagnosticCode[] = [...CHECK_CODES, ...PERIOD_CODES];
@@ -15,16 +16,16 @@ const ALL_CODES: readonly DiagnosticCode[] = [...CHECK_CODES, ...PERIOD_CODES];
 export function runChecks(dataset: Dataset, templateTexts: readonly string[] = []): readonly Problem[] {
   const index = indexDataset(dataset, templateTexts);
   const found = CHECKS.flatMap(({ check }) => check(dataset, index));
-  const settled = settleProblems(found, index, { all: ALL_CODES, run: new Set(CHECK_CODES) });
+  const settled = settleProblems(found, index.acknowledged, { all: ALL_CODES, run: new Set(CHECK_CODES) });
   return [...REFERENCE_CHECK(dataset, index), ...settled];
 }
 
 /** Còn thiếu gì cho một kỳ, acknowledged gaps left out. */
 export function runPeriodChecks(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
-  const index = indexDataset(dataset);
+  const acknowledged = listAcknowledged(listObjects(dataset));
   const known = { all: ALL_CODES, run: new Set<DiagnosticCode>() };
   // Unknown codes are reported by the checks of the data set already.
-  return settleProblems(findMissingForPeriod(dataset, period), index, known).filter(
+  return settleProblems(findMissingForPeriod(dataset, period), acknowledged, known).filter(
     ({ code }) => code !== 'unknown-code',
   );
 }

@@ -1,5 +1,6 @@
 import { endOfMoment, type Metric, type Observation } from '../model/index.js';
 import { rangeOf } from './figure-range.js';
+import { remember } from './remember.js';
 
 type FigureObservation = Observation & { readonly value: number };
 
@@ -33,9 +34,8 @@ function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
  * Bội số coi là đột biến: declared, or learned as twice the widest step but one (the widest may be the slip itself),
  * or the default while there is no history.
  */
-export function findJumpFactor(metric: Metric): number {
+export function findJumpFactor(metric: Metric, points = listPoints(metric)): number {
   if (metric.jumpFactor !== undefined) return metric.jumpFactor;
-  const points = listPoints(metric);
   const ratios = points.slice(1).flatMap((point, index) => {
     const before = points[index];
     return before ? [ratioOf(before, point)] : [];
@@ -49,13 +49,15 @@ export function findJumpFactor(metric: Metric): number {
 const SMALLEST_JUMP = 100;
 const SMALLEST_JUMP_IN_POINTS = 20;
 
+const readEnd = remember(endOfMoment);
+
 /** The observations in figures by date, those of one date in the order of the data. */
 function listPoints(metric: Metric): readonly SeriesPoint[] {
   const dated = metric.observations.flatMap((observation, index) =>
     typeof observation.value === 'number'
       ? [
           {
-            end: endOfMoment(observation.asOf),
+            end: readEnd(observation.asOf),
             point: { index, observation: observation as FigureObservation },
           },
         ]
@@ -113,8 +115,9 @@ function examineStep(metric: Metric, reference: SeriesPoint, point: SeriesPoint,
 
 /** Xét chuỗi số liệu theo thời gian: where it jumps, and where a cumulative figure falls. */
 export function examineSeries(given: Metric): readonly Irregularity[] {
-  const metric = { ...given, jumpFactor: findJumpFactor(given) };
-  const [first, ...points] = listPoints(metric);
+  const all = listPoints(given);
+  const metric = { ...given, jumpFactor: findJumpFactor(given, all) };
+  const [first, ...points] = all;
   const found: Irregularity[] = [];
   let reference = first;
   for (const [place, point] of points.entries()) {

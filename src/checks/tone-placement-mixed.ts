@@ -1,6 +1,6 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import type { FoundText } from './texts.js';
+import { type FoundText, findInTexts, type TextFinding } from './texts.js';
 
 type Style = 'first' | 'second';
 
@@ -15,20 +15,22 @@ const MARKED: Readonly<Record<Style, string>> = {
   second: 'oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ',
 };
 
-interface FoundSyllables {
-  readonly place: FoundText;
-  readonly syllables: readonly string[];
-}
+/** The endings alone, which are found sooner than whole syllables. */
+const ENDINGS: Readonly<Record<Style, RegExp>> = {
+  first: /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/iu,
+  second: /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/iu,
+};
+
+type FoundSyllables = TextFinding<readonly string[]>;
 
 function find(texts: readonly FoundText[], style: Style): readonly FoundSyllables[] {
-  return texts.flatMap((place) => {
-    const syllables = place.text.match(PATTERNS[style]);
-    return syllables ? [{ place, syllables }] : [];
-  });
+  return findInTexts(texts, (text) =>
+    ENDINGS[style].test(text) ? (text.match(PATTERNS[style]) ?? undefined) : undefined,
+  );
 }
 
-function count(found: readonly FoundSyllables[]): number {
-  return found.reduce((sum, { syllables }) => sum + syllables.length, 0);
+function count(syllables: readonly FoundSyllables[]): number {
+  return syllables.reduce((sum, { found }) => sum + found.length, 0);
 }
 
 /** The same syllable in the other style; both tables run in step, two letters each. */
@@ -42,7 +44,7 @@ function respell(syllable: string, from: Style): string {
 }
 
 function describe(
-  { place, syllables }: FoundSyllables,
+  { place, found: syllables }: FoundSyllables,
   style: Style,
   usual: FoundSyllables,
   total: number,
@@ -61,8 +63,8 @@ function describe(
       {
         location: usual.place.location,
         message: {
-          vi: `Kiểu thường gặp: "${usual.syllables[0] ?? ''}".`,
-          en: `The usual way: "${usual.syllables[0] ?? ''}".`,
+          vi: `Kiểu thường gặp: "${usual.found[0] ?? ''}".`,
+          en: `The usual way: "${usual.found[0] ?? ''}".`,
         },
       },
     ],

@@ -26,21 +26,24 @@ function readSource(value: Readonly<Record<string, unknown>>): string | undefine
 /** What is said about a record, and not part of it. */
 const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'otherReadings', 'source']);
 
-function* walk(value: unknown, location: Location): Iterable<FoundObject> {
+function walk(value: unknown, location: Location, found: FoundObject[]): void {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      if (typeof item === 'object') yield* walk(item, childLocation(location, index));
+      if (typeof item === 'object') walk(item, childLocation(location, index), found);
     }
   } else if (typeof value === 'object' && value !== null) {
     const object = value as Readonly<Record<string, unknown>>;
-    yield { value: object, location, source: readSource(object) };
-    for (const [key, child] of Object.entries(object)) {
-      if (typeof child === 'object' && !REMARKS.has(key)) yield* walk(child, childLocation(location, key));
+    found.push({ value: object, location, source: readSource(object) });
+    for (const key of Object.keys(object)) {
+      const child = object[key];
+      if (typeof child === 'object' && !REMARKS.has(key)) walk(child, childLocation(location, key), found);
     }
   }
 }
 
 /** Mọi đối tượng của mọi bản ghi, outer before inner. */
-export function* listObjects(dataset: Dataset): Iterable<FoundObject> {
-  for (const { record, location } of listRecords(dataset)) yield* walk(record, location);
+export function listObjects(dataset: Dataset): readonly FoundObject[] {
+  const found: FoundObject[] = [];
+  for (const { record, location } of listRecords(dataset)) walk(record, location, found);
+  return found;
 }

@@ -12,14 +12,16 @@ export interface Location {
 }
 
 /** One token of a JSON Pointer. */
-function escapePointerToken(token: number | string): string {
-  return String(token).replaceAll('~', '~0').replaceAll('/', '~1');
+function escapePointerToken(token: number | string): number | string {
+  if (typeof token === 'number' || !(token.includes('/') || token.includes('~'))) return token;
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Vị trí của một mục con. */
 export function childLocation(location: Location, ...tokens: readonly (number | string)[]): Location {
-  const suffix = tokens.map((token) => `/${escapePointerToken(token)}`).join('');
-  return { file: location.file, pointer: (location.pointer ?? '') + suffix };
+  let pointer = location.pointer ?? '';
+  for (const token of tokens) pointer += `/${escapePointerToken(token)}`;
+  return { file: location.file, pointer };
 }
 
 /** Vị trí trên tên khóa thay vì giá trị. */

@@ -17,6 +17,17 @@ export function findForbiddenCharacter(text: string): string | undefined {
   return `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** One class, tried first because it is fast: whatever is forbidden or ends a line in an odd way, and surrogates. */
+const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be found
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;
+const UNUSUAL_SPACE = /[\t\u2028\u2029]|\r(?!\n)/;
+
+/** Chữ chỉ có ký tự thường: none that is forbidden, no tab, no end of line but LF and CR LF. */
+export function isOrdinaryText(text: string): boolean {
+  return !SUSPECT.test(text) || !(UNUSUAL_SPACE.test(text) || FORBIDDEN.test(text));
+}
+
 /** Ký tự cấm đầu tiên của cả một tệp, for files that are not YAML. */
 export function findForbidden(file: TextFile): readonly Problem[] {
   const character = findForbiddenCharacter(file.text);

@@ -1,55 +1,19 @@
-import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
-import { describeProblems, type Localized, type Problem } from '../diagnostics/index.js';
-import { inspectNodes } from './inspect-nodes.js';
-import { findDeepNesting } from './nesting.js';
-import { YamlFile } from './yaml-file.js';
-import { describeYamlError, findRootErrors } from './yaml-messages.js';
-import { refuseYaml } from './yaml-problems.js';
+import { NodePlaces } from './node-places.js';
+import { type OrdinaryYaml, readOrdinaryYaml } from './ordinary/index.js';
+import { parseInFull, type ReadResult, readInFull } from './read-in-full.js';
+import { type FindRange, YamlFile } from './yaml-file.js';
 
-/** Kết quả đọc: the file, absent when its syntax is broken, and what is wrong with it. */
-export interface ReadResult {
-  readonly file?: YamlFile;
-  readonly problems: readonly Problem[];
-}
-
-const SYNTAX_HINT: Localized = {
-  vi: 'So với một tệp cùng loại đang đúng: thụt đầu dòng bằng dấu cách, sau dấu hai chấm có một dấu cách, chữ có dấu hai chấm hoặc dấu # thì đặt trong ngoặc kép.',
-  en: 'Compare with a correct file of the same kind: indent with spaces, put a space after the colon, quote texts that hold a colon or a #.',
-};
-
-function describeError(path: string, error: YAMLError, text: string): Problem {
-  const [start, end] = error.pos;
-  if (error.code === 'MULTIPLE_DOCS') return refuseYaml('severalDocuments', path, [start, end]);
-  if (error.code === 'RESOURCE_EXHAUSTION') return refuseYaml('deepNesting', path, [start, end]);
-  return {
-    code: 'yaml-syntax',
-    location: { file: path, offset: start, endOffset: end },
-    message: describeYamlError(error.code, text, start),
-    hint: SYNTAX_HINT,
+/** Looks places up only when they are asked for: most files have nothing to report. */
+function findLate({ readRanges }: OrdinaryYaml, text: string): FindRange {
+  let ranges: ReturnType<typeof readRanges> | undefined;
+  let places: NodePlaces | undefined;
+  return (tokens, on) => {
+    ranges ??= readRanges();
+    const range = ranges.find(tokens, on);
+    if (range !== undefined) return range;
+    places ??= new NodePlaces(parseInFull(text));
+    return places.find(tokens, on);
   };
-}
-
-/** What is wrong with a parsed document, in the order of the file. */
-function listProblems(path: string, document: Document, text: string): readonly Problem[] {
-  const errors = findRootErrors(document.errors, text).map((error) => describeError(path, error, text));
-  const refusals = inspectNodes(document.contents as Node | null, path);
-  // Where the syntax is broken the parser guesses at the rest, and only equal keys can be trusted.
-  const hasTabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');
-  const trusted = refusals.filter(
-    ({ code }) => errors.length === 0 || (!hasTabs && code === 'duplicate-key'),
-  );
-  const { explicit, version } = document.directives?.yaml ?? {};
-  const directive = explicit && version !== '1.2' ? [refuseYaml('directive', path, [0, 0])] : [];
-  return [...directive, ...errors, ...trusted];
-}
-
-/** The data of a document; undefined when its aliases exceed the limit of the parser. */
-function toValue(document: Document): { readonly value: unknown } | undefined {
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }) as unknown };
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -62,15 +26,10 @@ export function readYaml(
   origin?: { readonly wholeText: string; readonly offset: number },
 ): ReadResult {
   const shift = origin?.offset ?? 0;
+  const wholeText = origin?.wholeText ?? text;
   // Blanking what stands before keeps every offset equal to the offset in the whole file.
-  const padded = origin ? origin.wholeText.slice(0, shift).replace(/[^\n]/g, ' ') + text : text;
-  const deep = findDeepNesting(padded);
-  if (deep !== undefined) return { problems: [refuseYaml('deepNesting', path, [deep, deep + 1])] };
-  // Equal keys are found by the inspection: the parser compares each key with all others.
-  const document = parseDocument(padded, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-  const problems = listProblems(path, document, padded);
-  if (problems.length > 0) return { problems: describeProblems(problems, path, (problem) => problem) };
-  const result = toValue(document);
-  if (result === undefined) return { problems: [refuseYaml('aliasBomb', path, [0, 0])] };
-  return { file: new YamlFile(path, origin?.wholeText ?? text, document, result.value), problems: [] };
+  const padded = origin ? wholeText.slice(0, shift).replace(/[^\n]/g, ' ') + text : text;
+  const ordinary = readOrdinaryYaml(padded);
+  if (ordinary === undefined) return readInFull(path, padded, wholeText);
+  return { file: new YamlFile(path, wholeText, ordinary.value, findLate(ordinary, padded)), problems: [] };
 }

@@ -1,6 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Location, TextRange } from '../diagnostics/index.js';
 import { TextFile } from './text-file.js';
+import type { OffsetRange } from './yaml-problems.js';
 
 /** JSON Pointer as its unescaped tokens (RFC 6901, clause 4). */
 function splitPointer(pointer: string): readonly string[] {
@@ -10,70 +10,24 @@ function splitPointer(pointer: string): readonly string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-type Step = { readonly node: Node | null; readonly key?: Node };
-
-/** Maps this small are searched faster than they are indexed. */
-const SMALL_MAP = 16;
-
-function isNamed(pair: Pair, token: string): boolean {
-  return isScalar(pair.key) && String(pair.key.value) === token;
-}
-
-/** The pairs of a map by key; of two pairs with one key, the first. */
-function indexPairs(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
-  const index = new Map<string, Pair>();
-  for (const pair of pairs) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-    if (key !== undefined && !index.has(key)) index.set(key, pair);
-  }
-  return index;
-}
+/** Tra chỗ của một mục, by the tokens of its pointer. */
+export type FindRange = (tokens: readonly string[], on: 'key' | 'value') => OffsetRange;
 
 /** Tệp YAML đã phân tích: plain data in `value`, and the position of every key and value. */
 export class YamlFile extends TextFile {
   readonly value: unknown;
-  readonly #document: Document;
-  readonly #indexes = new WeakMap<readonly Pair[], ReadonlyMap<string, Pair>>();
+  readonly #find: FindRange;
 
-  constructor(path: string, text: string, document: Document, value: unknown) {
+  constructor(path: string, text: string, value: unknown, find: FindRange) {
     super(path, text);
-    this.#document = document;
     this.value = value;
+    this.#find = find;
   }
 
   /** The range of a pointer, on its key or its value; a missing entry gives its nearest parent. */
   override locate(location: Pick<Location, 'endOffset' | 'offset' | 'on' | 'pointer'>): TextRange {
     if (location.pointer === undefined) return super.locate(location);
-    const { node, key } = this.#walk(splitPointer(location.pointer));
-    const range = (location.on === 'key' ? (key ?? node) : (node ?? key))?.range;
-    return super.locate({ offset: range?.[0] ?? 0, endOffset: range?.[1] ?? 0 });
-  }
-
-  #walk(tokens: readonly string[]): Step {
-    let step: Step = { node: this.#document.contents as Node | null };
-    for (const token of tokens) {
-      const next = this.#child(step.node, token);
-      if (next === undefined) return step;
-      step = next;
-    }
-    return step;
-  }
-
-  #findPair(pairs: readonly Pair[], token: string): Pair | undefined {
-    if (pairs.length <= SMALL_MAP) return pairs.find((pair) => isNamed(pair, token));
-    const index = this.#indexes.get(pairs) ?? indexPairs(pairs);
-    this.#indexes.set(pairs, index);
-    return index.get(token);
-  }
-
-  #child(node: Node | null, token: string): Step | undefined {
-    const target = isAlias(node) ? (node.resolve(this.#document) ?? null) : node;
-    if (isMap(target)) {
-      const pair = this.#findPair(target.items as Pair[], token);
-      return pair && { node: (pair.value ?? null) as Node | null, key: pair.key as Node };
-    }
-    if (!isSeq(target)) return undefined;
-    const item = target.items[Number(token)] as Node | undefined;
-    return item && { node: item };
+    const [offset, endOffset] = this.#find(splitPointer(location.pointer), location.on ?? 'value');
+    return super.locate({ offset, endOffset });
   }
 }
