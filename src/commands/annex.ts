@@ -8,9 +8,10 @@ import { choosePeriod } from './choose-period.js';
 import { createInput } from './compose-input.js';
 import type { Console, Failure } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { hasErrors } from './has-errors.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
-import { hasErrors, printRefusal } from './produce-document.js';
+import { printRefusal } from './produce-document.js';
 import { printWriteResults } from './write-document.js';
 import { streamGuarded } from './write-file.js';
 

@@ -1,22 +1,18 @@
 import { composeDocument } from '../compose/index.js';
-import type { Diagnostic, Problem } from '../diagnostics/index.js';
+import type { Problem } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
 import type { ReportingPeriod } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { createInput } from './compose-input.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { hasErrors } from './has-errors.js';
 import type { WritingOptions } from './options.js';
 import { writeDocument } from './write-document.js';
 
 interface Composed {
   readonly document: OfficialDocument | undefined;
   readonly problems: readonly Problem[];
-}
-
-/** Có phát hiện nào ngăn việc viết không; `strict` counts warnings too. */
-export function hasErrors(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 }
 
 /** The document, unless the data or the template could not be read. */

@@ -7,9 +7,9 @@ import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { type Console, type Failure, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { hasErrors } from './has-errors.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
-import { hasErrors } from './produce-document.js';
 
 /** Lựa chọn của lệnh validate. */
 export interface ValidateOptions extends CommonOptions, PeriodOptions {

@@ -8,7 +8,7 @@ import type { WritingOptions } from './options.js';
 import { type OutputTarget, type WriteResult, writeGuarded, writePlain } from './write-file.js';
 
 /** The reference document of the package stands beside the bundle. */
-const PACKAGE_REFERENCE = new URL('../reference.docx', import.meta.url);
+const PACKAGE_REFERENCE = join(import.meta.dirname, '../reference.docx');
 
 const BROKEN_REFERENCE: Failure = {
   code: 'wrong-usage',

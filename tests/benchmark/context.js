@@ -8,7 +8,7 @@ import { readContent } from './content.js';
 /** Thư mục gốc của gói. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Chương trình được đo; another build can be named, to compare the two. */
-export const PROGRAM = process.env.QNDS_PROGRAM ?? join(ROOT, 'bin/qnds.js');
+export const PROGRAM = process.env.QNDS_PROGRAM ?? join(ROOT, 'bin/qnds.cjs');
 
 /**
  * Bối cảnh của một lần đo.

@@ -7,9 +7,10 @@ import { afterAll } from 'vitest';
 
 /** Thư mục gốc của gói. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = join(ROOT, 'bin/qnds.js');
+const PROGRAM = join(ROOT, 'bin/qnds.cjs');
 
-if (!existsSync(join(ROOT, 'dist/cli/main.js'))) throw new Error('run "npm run prepare" before these tests');
+if (!existsSync(join(ROOT, 'dist/chunks/main.js')))
+  throw new Error('run "npm run prepare" before these tests');
 
 /** Kết quả một lần chạy. */
 export interface Run {

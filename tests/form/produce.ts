@@ -67,7 +67,7 @@ export async function runQnds(name: DocumentName, environment: NodeJS.ProcessEnv
   const folder = await mkdtemp(join(tmpdir(), 'qnds-form-'));
   const period = ['--month', String(month), '--year', String(year)];
   try {
-    const command = [join(ROOT, 'bin/qnds.js'), 'report', template, ...period, '--data', data];
+    const command = [join(ROOT, 'bin/qnds.cjs'), 'report', template, ...period, '--data', data];
     const { stdout } = await run(process.execPath, command, {
       cwd: folder,
       env: { ...process.env, ...environment },
