@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Failure } from '../diagnostics/index.js';
 import type { AnnexSheet, OfficialDocument } from '../document/index.js';
@@ -6,7 +7,7 @@ import type { Output } from './order.js';
 import { StagedFile } from './output/staged-file.js';
 
 /** The reference document of the package stands beside the bundle. */
-const PACKAGE_REFERENCE = new URL('../reference.docx', import.meta.url);
+const PACKAGE_REFERENCE = join(import.meta.dirname, '../reference.docx');
 
 const BROKEN_REFERENCE: Failure = {
   code: 'wrong-usage',

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Workspace } from '../workspace/index.js';
 import type { Order, Production } from './order.js';
 import type { OnProduced } from './produce-all.js';
 
 /** The entry of a thread stands beside the bundle. */
-const ENTRY = new URL('./worker.js', import.meta.url);
+const ENTRY = join(import.meta.dirname, '../worker.cjs');
 
 /** Gives one thread order after order until there are none. */
 function feed(

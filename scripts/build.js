@@ -1,8 +1,14 @@
 // Dựng bản chạy: validators from the schemas, the reference document, then the bundle in dist/.
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundle } from './bundle.js';
+import { computeIdentity } from './tool-identity.js';
+
+/** Where processes and workers start; `dist/<name>.cjs` runs it. */
+const ENTRY_POINTS = { main: 'src/cli/main.ts', worker: 'src/build/worker.ts' };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist');
@@ -63,17 +69,36 @@ async function buildReference() {
   await writeFile(join(dist, 'reference.docx'), await buildReferencePackage());
 }
 
+/** A file that a process or a worker can be started with. */
+function startChunk(name) {
+  const file = `const { createLoader } = require('../bin/load-chunk.js');
+module.exports = createLoader(\`\${__dirname}/chunks\`).load('${name}.js');
+`;
+  return writeFile(join(dist, `${name}.cjs`), file);
+}
+
 async function buildBundle() {
-  await build({
-    ...common,
-    entryPoints: { main: join(root, 'src/cli/main.ts'), worker: join(root, 'src/build/worker.ts') },
-    outdir: join(dist, 'cli'),
-    splitting: true,
-    minify: true,
-    keepNames: true,
-    legalComments: 'none',
-    chunkNames: 'chunk-[hash]',
+  const sources = Object.entries(ENTRY_POINTS).map(([name, source]) => [name, join(root, source)]);
+  await bundle(Object.fromEntries(sources), join(dist, 'chunks'), await computeIdentity(root));
+  await Promise.all(Object.keys(ENTRY_POINTS).map(startChunk));
+}
+
+/** Runs the new bundle once, for its code caches. Without them it works too, so a bundle that fails is still a build. */
+function buildCaches() {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/warm-up.js'), dist], {
+    stdio: 'inherit',
   });
+  if (status !== 0) process.stderr.write('Chưa có bộ nhớ đệm mã: chạy thử không xong.\n');
+}
+
+/** Two renames, so that there is all but no moment without a bundle. */
+async function replaceTarget() {
+  const former = `${dist}-former`;
+  await rename(target, former).catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(dist, target);
+  await rm(former, { recursive: true, force: true });
 }
 
 await mkdir(stage, { recursive: true });
@@ -81,8 +106,8 @@ try {
   await buildValidators();
   await Promise.all([buildReference(), buildBundle()]);
   await rm(stage, { recursive: true, force: true });
-  await rm(target, { recursive: true, force: true });
-  await rename(dist, target);
+  buildCaches();
+  await replaceTarget();
 } finally {
   await rm(dist, { recursive: true, force: true });
 }
