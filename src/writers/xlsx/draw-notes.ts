@@ -18,6 +18,6 @@ export async function drawNotes(
     const mark: Run = { text: `(${index + 1})`, mark: true };
     const runs = [mark, { text: ' ' }, ...readRuns(note.children)];
     drawWholeRow(writer, widths, [{ start: 0, span: widths.length, runs, role: 'note', alignment: 'left' }]);
-    if (book.isFull()) await book.drain();
+    if (book.isFull) await book.drain();
   }
 }

@@ -5,7 +5,7 @@ import { limits, type TextRole } from './form.js';
 import { type Run, readRunText } from './read-runs.js';
 import { measureHeight } from './row-height.js';
 import type { SheetCell, SheetWriter } from './sheet-writer.js';
-import { chooseStyle } from './styles.js';
+import type { StyleTable } from './styles.js';
 
 /** Ô đã đọc: its runs and where it stands; `start` counts from 0. */
 export interface ReadCell {
@@ -22,11 +22,11 @@ export interface ReadCell {
 /** Half a row's limit: a text that long breaks better over pages in pieces of this height. */
 const pieceHeight = limits.rowHeight / 2;
 
-function buildCell(cell: ReadCell, top: boolean): SheetCell {
+function buildCell(cell: ReadCell, styles: StyleTable, top: boolean): SheetCell {
   const { start, span, runs, role, alignment } = cell;
-  const { value, format } = chooseValue(runs, role, cell.value);
+  const { content, format } = chooseValue(runs, role, cell.value);
   const gap = runs.some((run) => run.gap);
-  return { start, span, value, style: chooseStyle({ role, alignment, format, gap, top }) };
+  return { start, span, content, style: styles.choose({ role, alignment, format, gap, top }) };
 }
 
 function measureRow(widths: readonly number[], cells: readonly ReadCell[]): number {
@@ -41,7 +41,7 @@ function measureRow(widths: readonly number[], cells: readonly ReadCell[]): numb
 export function drawRow(writer: SheetWriter, widths: readonly number[], cells: readonly ReadCell[]): void {
   const height = measureRow(widths, cells);
   const top = height > limits.rowHeight;
-  const written = cells.map((cell) => buildCell(cell, top));
+  const written = cells.map((cell) => buildCell(cell, writer.styles, top));
   writer.writeRow(written, Math.min(limits.rowHeight, height));
 }
 
@@ -56,7 +56,7 @@ export function drawWholeRow(
 ): number {
   const height = measureRow(widths, cells);
   const depth = height > limits.rowHeight ? Math.ceil(height / pieceHeight) : 1;
-  const written = cells.map((cell) => buildCell(cell, depth > 1));
+  const written = cells.map((cell) => buildCell(cell, writer.styles, depth > 1));
   writer.writeRow(written, height / depth, depth);
   return depth;
 }

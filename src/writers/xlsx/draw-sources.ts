@@ -1,14 +1,13 @@
-import type { AnnexSheet, CellValue, ColumnAlignment, Inline } from '../../document/index.js';
+import type { CellValue, ColumnAlignment, Inline } from '../../document/index.js';
 import { divideWidth } from './columns.js';
 import { printMoment, readDay } from './dates.js';
 import { drawRow, type ReadCell } from './draw-row.js';
 import { limits, type TextRole } from './form.js';
-import { describeOrigin, listSources, type PlacedFigure } from './list-sources.js';
+import { describeOrigin, type PlacedFigure } from './list-sources.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { readRuns } from './read-runs.js';
 import { nameSources } from './sheet-names.js';
-import type { SheetPlan, TallRows } from './sheet-plan.js';
-import { nameCell, openSheet, type SheetWriter } from './sheet-writer.js';
+import { nameCell, SheetWriter } from './sheet-writer.js';
 
 interface SourceColumn {
   readonly title: string;
@@ -23,7 +22,7 @@ function countFrom(value: number): CellValue {
 
 function readMoment(moment: string | undefined): CellValue | string | undefined {
   if (moment === undefined) return undefined;
-  return readDay(moment) ? { type: 'date', value: moment } : printMoment(moment);
+  return readDay(moment) !== undefined ? { type: 'date', value: moment } : printMoment(moment);
 }
 
 function readDatum<T>(read: (datum: Extract<PlacedFigure['figure']['origin'], { kind: 'datum' }>) => T) {
@@ -62,44 +61,46 @@ function readCell(content: CellValue | string | undefined, index: number, role: 
   };
 }
 
-function openSources(book: OpenWorkbook, index: number): SheetWriter {
-  const page = { name: nameSources(index), orientation: 'landscape', frozen: 1 } as const;
-  const writer = openSheet(book, { ...page, titles: { first: 1, last: 1 } }, widths);
-  drawRow(
-    writer,
-    widths,
-    columns.map(({ title }, column) => readCell(title, column, 'header')),
-  );
-  return writer;
-}
-
-function closeSources(writer: SheetWriter): void {
-  writer.sheet.autoFilter = `A1:${nameCell(columns.length - 1, writer.countRows())}`;
-  writer.close();
-}
-
 /**
- * Vẽ trang "Nguồn số liệu": one row for each figure of the annex, with the place in the data that it was
+ * Trang "Nguồn số liệu": one row for each figure of the annex, with the place in the data that it was
  * taken from or how it was computed. More rows than a sheet holds go on in a next one.
  */
-export async function drawSources(
-  book: OpenWorkbook,
-  sheet: AnnexSheet,
-  plan: SheetPlan,
-  tallRows: TallRows,
-  mostRows: number = limits.rows,
-): Promise<void> {
-  let count = 1;
-  let writer = openSources(book, count);
-  for (const placed of listSources(sheet, plan, tallRows)) {
-    if (writer.countRows() === mostRows) {
-      closeSources(writer);
-      count += 1;
-      writer = openSources(book, count);
-    }
-    const cells = columns.map(({ read }, index) => readCell(read(placed), index, 'body'));
-    drawRow(writer, widths, cells);
-    if (book.isFull()) await book.drain();
+export class SourcesWriter {
+  readonly #book: OpenWorkbook;
+  readonly #mostRows: number;
+  #count = 1;
+  #writer: SheetWriter;
+
+  constructor(book: OpenWorkbook, mostRows: number = limits.rows) {
+    this.#book = book;
+    this.#mostRows = mostRows;
+    this.#writer = this.#open();
   }
-  closeSources(writer);
+
+  /** Lists the figures of a row; waits only where a sheet is full and the next one begins. */
+  async add(figures: readonly PlacedFigure[]): Promise<void> {
+    for (const placed of figures) {
+      if (this.#writer.rowCount === this.#mostRows) await this.#openNext();
+      const cells = columns.map(({ read }, index) => readCell(read(placed), index, 'body'));
+      drawRow(this.#writer, widths, cells);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#writer.close({ filter: `A1:${nameCell(columns.length - 1, this.#writer.rowCount)}` });
+  }
+
+  async #openNext(): Promise<void> {
+    await this.close();
+    this.#count += 1;
+    this.#writer = this.#open();
+  }
+
+  #open(): SheetWriter {
+    const page = { name: nameSources(this.#count), orientation: 'landscape', frozen: 1 } as const;
+    const writer = new SheetWriter(this.#book, { ...page, titles: { first: 1, last: 1 } }, widths);
+    const titles = columns.map(({ title }, column) => readCell(title, column, 'header'));
+    drawRow(writer, widths, titles);
+    return writer;
+  }
 }
