@@ -1,14 +1,15 @@
-import type { AnnexSheet, Footnote, TableColumn } from '../../document/index.js';
+import type { AnnexSheet, Footnote } from '../../document/index.js';
 import { chooseFilter } from './auto-filter.js';
+import type { CellPen, DrawnCell } from './cell-pen.js';
 import { drawHeader, drawHeading } from './draw-header.js';
 import { drawNotes } from './draw-notes.js';
-import { drawWholeRow, type ReadCell } from './draw-row.js';
+import { drawWholeRow } from './draw-row.js';
 import { SourcesWriter } from './draw-sources.js';
 import { writeHighlights } from './highlights.js';
 import { listFigures } from './list-sources.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import { type PlacedCell, placeCells } from './place-cells.js';
-import { type AddNote, readRuns } from './read-runs.js';
+import { type AddNote, readPlainText, readRuns } from './read-runs.js';
 import { nameSheet } from './sheet-names.js';
 import { planSheet, type SheetPlan } from './sheet-plan.js';
 import { SheetWriter } from './sheet-writer.js';
@@ -27,6 +28,8 @@ class TableDrawing {
   readonly #sources: SourcesWriter;
   readonly #notes: Footnote[] = [];
   readonly #addNote: AddNote = (note) => this.#notes.push(note);
+  readonly #groupPens: CellPen[] = [];
+  readonly #bodyPens: CellPen[] = [];
   #hasTall = false;
 
   constructor(book: OpenWorkbook, sheet: AnnexSheet) {
@@ -52,8 +55,8 @@ class TableDrawing {
     for (const row of this.#sheet.rows) {
       const placed = placeCells(row, widths.length);
       const number = this.#writer.rowCount + 1;
-      const cells = placed.map((cell) => this.#readCell(cell, row.group ?? false, this.#sheet.columns));
-      if (drawWholeRow(this.#writer, widths, cells) > 1) this.#hasTall = true;
+      const cells = placed.map((cell) => this.#drawCell(cell, row.group ?? false));
+      if (drawWholeRow(this.#writer, cells) > 1) this.#hasTall = true;
       await this.#addSources(placed, number);
       if (this.#book.isFull) await this.#book.drain();
     }
@@ -70,15 +73,24 @@ class TableDrawing {
     });
   }
 
-  #readCell({ cell, start, span }: PlacedCell, group: boolean, columns: readonly TableColumn[]): ReadCell {
-    return {
-      start,
-      span,
-      runs: readRuns(cell.children, this.#addNote),
-      role: group ? 'group' : 'body',
-      alignment: span > 1 ? 'left' : (columns[start]?.alignment ?? 'left'),
-      value: cell.value,
-    };
+  #drawCell({ cell, start, span }: PlacedCell, isGroup: boolean): DrawnCell {
+    const pen = this.#choosePen(start, span, isGroup);
+    const plain = cell.value ? undefined : readPlainText(cell.children);
+    return plain === undefined
+      ? pen.draw(readRuns(cell.children, this.#addNote), cell.value)
+      : pen.drawText(plain);
+  }
+
+  #choosePen(start: number, span: number, isGroup: boolean): CellPen {
+    const pens = isGroup ? this.#groupPens : this.#bodyPens;
+    const place = start * (this.#plan.widths.length + 1) + span;
+    let pen = pens[place];
+    if (pen === undefined) {
+      const alignment = span > 1 ? 'left' : (this.#sheet.columns[start]?.alignment ?? 'left');
+      pen = this.#writer.createPen(start, span, isGroup ? 'group' : 'body', alignment);
+      pens[place] = pen;
+    }
+    return pen;
   }
 
   async #addSources(cells: readonly Pick<PlacedCell, 'cell' | 'start'>[], row: number): Promise<void> {

@@ -1,19 +1,21 @@
-import { pixelsToColumnWidth } from './columns.js';
-import { limits } from './form.js';
+import type { ColumnAlignment } from '../../document/index.js';
+import { CellPen } from './cell-pen.js';
+import { measureRoom, pixelsToColumnWidth } from './columns.js';
+import { limits, type TextRole } from './form.js';
 import type { OpenWorkbook } from './open-workbook.js';
 import type { OpenPart } from './package-stream.js';
 import { type PageOptions, writePage, writeView } from './page-options.js';
 import type { StyleTable } from './styles.js';
 import {
-  type CellContent,
   closeTag,
   declaration,
   element,
   emptyContent,
+  endCell,
   join,
+  openCell,
+  openRow,
   openTag,
-  writeCell,
-  writeRow,
   type Xml,
 } from './xml.js';
 
@@ -21,8 +23,9 @@ import {
 export interface SheetCell {
   readonly start: number;
   readonly span: number;
-  readonly content: CellContent;
   readonly style: number;
+  /** What follows the address: style and content. */
+  readonly ending: Xml;
 }
 
 /** Phần sau các dòng: a filter over a range, and what conditions mark. */
@@ -67,7 +70,8 @@ export class SheetWriter {
   readonly styles: StyleTable;
   readonly #part: OpenPart;
   readonly #page: PageOptions;
-  readonly #columnNames: readonly string[];
+  readonly #widths: readonly number[];
+  readonly #openings: readonly Xml[];
   readonly #merged: string[] = [];
   #reached = 0;
 
@@ -76,7 +80,8 @@ export class SheetWriter {
     this.styles = book.styles;
     this.#page = page;
     this.#part = book.openSheet(page, beside);
-    this.#columnNames = widths.map((_, index) => nameColumn(index));
+    this.#widths = widths;
+    this.#openings = widths.map((_, index) => openCell(nameColumn(index)));
     this.#part.writer.write(writeOpening(page, widths));
   }
 
@@ -85,13 +90,21 @@ export class SheetWriter {
     return this.#reached;
   }
 
+  /** A pen for cells at columns from `start`. */
+  createPen(start: number, span: number, role: TextRole, alignment: ColumnAlignment): CellPen {
+    const room = measureRoom(this.#widths, start, span);
+    return new CellPen(this.styles, { start, span, room, role, alignment });
+  }
+
   /** Writes the next row, over `depth` rows of the sheet, each `height` points high. */
   writeRow(cells: readonly SheetCell[], height: number, depth = 1): void {
     const first = this.#reached + 1;
     this.#reached += depth;
     if (this.#reached > limits.rows) throw new RangeError(`A sheet holds ${limits.rows} rows.`);
     for (let row = first; row <= this.#reached; row += 1) {
-      this.#part.writer.write(writeRow(row, height, this.#writeCells(cells, row, row === first)));
+      this.#part.writer.write(openRow(row, height));
+      this.#writeCells(cells, row, row === first);
+      this.#part.writer.write(closeTag('row'));
     }
     for (const { start, span } of cells) {
       if (span * depth > 1)
@@ -122,14 +135,14 @@ export class SheetWriter {
   }
 
   /** All columns of merged cells have the style, only the first of the first row the content. */
-  #writeCells(cells: readonly SheetCell[], row: number, withContent: boolean): string {
-    let written = '';
-    for (const { start, span, content, style } of cells) {
+  #writeCells(cells: readonly SheetCell[], row: number, withContent: boolean): void {
+    const { writer } = this.#part;
+    const address = String(row);
+    for (const { start, span, style, ending } of cells) {
       for (let column = start; column < start + span; column += 1) {
-        const shown = withContent && column === start ? content : emptyContent;
-        written += writeCell(this.#columnNames[column] ?? '', row, style, shown);
+        const shown = withContent && column === start ? ending : endCell(style, emptyContent);
+        writer.write(this.#openings[column] + address + shown);
       }
     }
-    return written;
   }
 }

@@ -95,12 +95,17 @@ export function richContent(runs: readonly Xml[]): CellContent {
   return trust(` t="inlineStr"><is>${runs.join('')}</is></c>`);
 }
 
-/** Ô của trang tính; `column` in letters. */
-export function writeCell(column: string, row: number, style: number, content: CellContent): Xml {
-  return trust(`<c r="${column}${row}" s="${style}"${content}`);
+/** Đầu ô, to which its row is added; `column` in letters. */
+export function openCell(column: string): Xml {
+  return trust(`<c r="${column}`);
+}
+
+/** Phần của ô sau địa chỉ: the number of its style, and its content. */
+export function endCell(style: number, content: CellContent): Xml {
+  return trust(`" s="${style}"${content}`);
 }
 
 /** Dòng của trang tính, `height` in points. */
-export function writeRow(row: number, height: number, cells: string): Xml {
-  return trust(`<row r="${row}" ht="${height}" customHeight="1">${cells}</row>`);
+export function openRow(row: number, height: number): Xml {
+  return trust(`<row r="${row}" ht="${height}" customHeight="1">`);
 }
