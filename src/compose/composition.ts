@@ -116,10 +116,7 @@ export class Composition {
   /** Nguồn gốc của một dữ liệu. */
   originOf({ asOf, location, source }: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
     const described = source && this.#nameSource(source);
-    return new LocatedOrigin(location, this.input.locate, {
-      ...(described && { source: described }),
-      ...(asOf && { asOf }),
-    });
+    return new LocatedOrigin(location, this.input.locate, { source: described, asOf });
   }
 
   /** Nearly all figures of a document share a few sources. */

@@ -13,13 +13,15 @@ export interface Location {
 
 /** One token of a JSON Pointer. */
 function escapePointerToken(token: number | string): string {
-  return String(token).replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof token === 'number') return String(token);
+  return /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 /** Vị trí của một mục con. */
 export function childLocation(location: Location, ...tokens: readonly (number | string)[]): Location {
-  const suffix = tokens.map((token) => `/${escapePointerToken(token)}`).join('');
-  return { file: location.file, pointer: (location.pointer ?? '') + suffix };
+  let pointer = location.pointer ?? '';
+  for (const token of tokens) pointer += `/${escapePointerToken(token)}`;
+  return { file: location.file, pointer };
 }
 
 /** Vị trí trên tên khóa thay vì giá trị. */

@@ -17,7 +17,7 @@ export class LocatedOrigin implements DatumOrigin {
   constructor(
     location: Location,
     locate: (location: Location) => TextRange,
-    record: Pick<DatumOrigin, 'asOf' | 'source'>,
+    record: { readonly source?: string | undefined; readonly asOf?: string | undefined },
   ) {
     this.file = location.file;
     this.pointer = location.pointer ?? '';

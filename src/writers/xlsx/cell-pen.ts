@@ -2,7 +2,7 @@ import type { CellValue, ColumnAlignment } from '../../document/index.js';
 import { chooseValue } from './cell-value.js';
 import type { TextRole } from './form.js';
 import { type Run, readRunText, readText } from './read-runs.js';
-import { measureHeight } from './row-height.js';
+import { isSurelyOneLine, measureHeight } from './row-height.js';
 import type { SheetCell } from './sheet-writer.js';
 import type { CellLook, StyleTable } from './styles.js';
 import { type CellContent, endCell } from './xml.js';
@@ -52,8 +52,10 @@ export class CellPen {
     return cell;
   }
 
-  /** Draws a text as it stands. */
+  /** Draws a text as it stands. A short one is sooner drawn than looked up and kept. */
   drawText(text: string): DrawnCell {
+    const { role, room } = this.#place;
+    if (isSurelyOneLine({ text, role, room })) return this.draw(readText(text));
     return this.drawKnown(text, () => ({ text }));
   }
 

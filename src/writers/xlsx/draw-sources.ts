@@ -32,7 +32,7 @@ function drawDatum(draw: (pen: CellPen, origin: DatumOrigin) => DrawnCell) {
 }
 
 const columns: readonly SourceColumn[] = [
-  { title: 'Ô', width: 7, alignment: 'center', draw: (pen, { cell }) => pen.draw([{ text: cell }]) },
+  { title: 'Ô', width: 7, alignment: 'center', draw: (pen, { cell }) => pen.drawText(cell) },
   { title: 'Số liệu', width: 18, alignment: 'left', draw: (pen, { figure }) => pen.drawText(figure.value) },
   {
     title: 'Tệp dữ liệu',

@@ -117,20 +117,23 @@ export class SheetWriter {
     this.#merged.push(range);
   }
 
-  close({ filter, highlights = [] }: SheetEnding): Promise<void> {
+  async close({ filter, highlights = [] }: SheetEnding): Promise<void> {
     const { writer } = this.#part;
     writer.write(closeTag('sheetData'));
     if (filter !== undefined) writer.write(element('autoFilter', { ref: filter }));
-    this.#writeMerged();
+    await this.#writeMerged();
     writer.write(join(...highlights, ...writePage(this.#page.orientation), closeTag('worksheet')));
-    return this.#part.close();
+    await this.#part.close();
   }
 
-  #writeMerged(): void {
+  async #writeMerged(): Promise<void> {
     if (this.#merged.length === 0) return;
     const { writer } = this.#part;
     writer.write(openTag('mergeCells', { count: this.#merged.length }));
-    for (const range of this.#merged) writer.write(element('mergeCell', { ref: range }));
+    for (const range of this.#merged) {
+      writer.write(element('mergeCell', { ref: range }));
+      if (writer.isFull) await writer.drain();
+    }
     writer.write(closeTag('mergeCells'));
   }
 
