@@ -5,6 +5,7 @@ import {
   type IndicatorSet,
   isInPeriod,
   type Located,
+  type Metric,
   parsePeriod,
   type ReportingPeriod,
   type SharedSystem,
@@ -55,17 +56,24 @@ export function hasResults(set: IndicatorSet, period: ReportingPeriod): boolean 
   return set.indicators.some((indicator) => findResult(indicator, period) !== undefined);
 }
 
-/** Các hệ thống có số liệu trong kỳ, with the ids of those metrics. */
-export function findSystemsWithMetrics(
+/** Hệ thống có số liệu trong kỳ, with the ids of those metrics and what was found of each. */
+export interface SystemWithMetrics {
+  readonly system: Located<SharedSystem>;
+  readonly metrics: readonly { readonly id: string; readonly metric: Metric; readonly index: number }[];
+}
+
+/** Các hệ thống có số liệu trong kỳ, one at a time; `index` is that of the period's observation. */
+export function* findSystemsWithMetrics(
   dataset: Dataset,
   period: ReportingPeriod,
-): readonly { readonly system: Located<SharedSystem>; readonly metrics: readonly string[] }[] {
-  return [...dataset.systems.values()].flatMap((system) => {
-    const metrics = Object.entries(system.record.metrics ?? {})
-      .filter(([, metric]) => findObservation(metric, period) !== undefined)
-      .map(([id]) => id);
-    return metrics.length > 0 ? [{ system, metrics }] : [];
-  });
+): Generator<SystemWithMetrics> {
+  for (const system of dataset.systems.values()) {
+    const metrics = Object.entries(system.record.metrics ?? {}).flatMap(([id, metric]) => {
+      const found = findObservation(metric, period);
+      return found ? [{ id, metric, index: found.index }] : [];
+    });
+    if (metrics.length > 0) yield { system, metrics };
+  }
 }
 
 function concernsPeriod(list: TaskList, period: ReportingPeriod): boolean {

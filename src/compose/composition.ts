@@ -6,6 +6,7 @@ import type { AnnexDefinition } from './annex/definition.js';
 import { joinNumber } from './cite/citation-number.js';
 import { SourceMap } from './engine/source-map.js';
 import type { Datum } from './values/datum.js';
+import { LocatedOrigin } from './values/located-origin.js';
 import { MarkTable } from './values/marks.js';
 
 /** Đầu vào chung của việc soạn văn bản. */
@@ -35,6 +36,7 @@ export class Composition {
   /** Cơ quan đã được gọi tên đầy đủ. */
   readonly namedAgencies = new Set<string>();
   readonly #problems: Problem[] = [];
+  readonly #namedSources = new Map<string, string>();
   #base: Location;
   #place: Location;
   #sourceMap = new SourceMap();
@@ -113,23 +115,21 @@ export class Composition {
     return settings.replace(/[^/]*$/, name);
   }
 
-  /** Nguồn gốc của một dữ liệu. Lines and columns are looked up when somebody reads them: most documents never do. */
+  /** Nguồn gốc của một dữ liệu. */
   originOf({ asOf, location, source }: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
-    const { locate } = this.input;
-    const described = source && this.#describeSource(source);
-    return {
-      kind: 'datum',
-      file: location.file,
-      pointer: location.pointer ?? '',
-      get line() {
-        return locate(location).line;
-      },
-      get column() {
-        return locate(location).column;
-      },
-      ...(described && { source: described }),
-      ...(asOf && { asOf }),
-    };
+    const described = source && this.#nameSource(source);
+    return new LocatedOrigin(location, this.input.locate, { source: described, asOf });
+  }
+
+  /** Nearly all figures of a document share a few sources. */
+  #nameSource(source: SourceReference): string {
+    const key = JSON.stringify([source.document, source.place]);
+    let named = this.#namedSources.get(key);
+    if (named === undefined) {
+      named = this.#describeSource(source);
+      this.#namedSources.set(key, named);
+    }
+    return named;
   }
 
   /** "van-hanh-2025-07 (số 466/BC-SKHCN ngày 27/7/2025), mục 1": the id, how it is signed, and the place. */

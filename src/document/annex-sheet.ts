@@ -4,7 +4,7 @@ import type { DocumentProperties } from './official-document.js';
 
 /**
  * Phụ lục dạng bảng tính: the same heading, columns and rows as in the Word annex.
- * `rows` is walked more than once and may be too long to hold, so it is no array.
+ * `rows` is walked once, as its words may depend on those before, and may be too long to hold: it is no array.
  */
 export interface AnnexSheet {
   readonly properties: DocumentProperties;

@@ -61,8 +61,21 @@ export function createPeriod(kind: PeriodKind, year: number, ordinal = 1): Repor
   };
 }
 
+// A data set has few periods and names each of them very often.
+const known = new Map<string, ReportingPeriod | undefined>();
+const mostKnown = 1000;
+
 /** Đọc mã kỳ (`2025-11`, `2025-Q4`, `2025-H2`, `2025`); undefined when it is not one. */
 export function parsePeriod(id: string): ReportingPeriod | undefined {
+  const earlier = known.get(id);
+  if (earlier || known.has(id)) return earlier;
+  const period = readPeriod(id);
+  if (known.size >= mostKnown) known.clear();
+  known.set(id, period);
+  return period;
+}
+
+function readPeriod(id: string): ReportingPeriod | undefined {
   const match = PERIOD_ID.exec(id);
   if (!match) return undefined;
   const [, year, month, quarter, half] = match;

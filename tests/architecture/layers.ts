@@ -45,7 +45,6 @@ export const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   chalk: 'formatters',
   commander: 'cli',
   docx: 'writers/docx/reference',
-  exceljs: 'writers/xlsx',
   fflate: 'writers',
   liquidjs: 'compose',
   'remark-directive': 'compose',

@@ -40,7 +40,10 @@ function toFigureCell(figure: FigureValue): TableCell {
 /** Ô của bảng: the printed text and, for a number or a date, its typed value. */
 export function toCell(composition: Composition, value: unknown): TableCell {
   if (value === '') return { children: [] };
-  if (value instanceof Printed) return { children: value.inlines, ...(value.cell && { value: value.cell }) };
+  if (value instanceof Printed) {
+    const { inlines, cell } = value;
+    return cell ? { children: inlines, value: cell } : { children: inlines };
+  }
   if (value instanceof DatumDrop || value instanceof ComputedFigure) {
     const figure = readFigure(composition, value);
     if (figure) return toFigureCell(figure);

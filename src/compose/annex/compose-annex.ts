@@ -7,6 +7,7 @@ import { Composition, type CompositionInput } from '../composition.js';
 import type { Template } from '../template.js';
 import { composeTable } from './compose-table.js';
 import type { AnnexDefinition } from './definition.js';
+import { limitRows } from './limit-rows.js';
 
 /** Kết quả soạn phụ lục. `problems` grows while the rows are walked. */
 export interface AnnexComposition {
@@ -57,7 +58,7 @@ export function composeAnnex(
       orientation: definition.orientation ?? 'portrait',
       columns: table.columns,
       header: table.header,
-      rows: table.rows,
+      rows: { [Symbol.iterator]: () => limitRows(composition, definition, table.rows) },
     },
     problems: () => composition.problems,
   };

@@ -31,6 +31,28 @@ function toColumn(column: ColumnDefinition): TableColumn {
   return { width, alignment, ...(highlight && { highlight: mark }) };
 }
 
+/** Những tên mà cột dùng được. */
+interface TableScope {
+  readonly period: PeriodDrop;
+  row: unknown;
+}
+
+const PLAIN_PATH = /^row(?:\.[A-Za-z]\w*)+$/;
+
+/**
+ * "row.metric.name", which is what most columns are, read step by step: the engine's own evaluation makes
+ * a generator for each step, several times slower. Undefined for any other expression.
+ */
+function compilePath(expression: string, context: Context, scope: TableScope): (() => unknown) | undefined {
+  if (!PLAIN_PATH.test(expression)) return undefined;
+  const keys = expression.split('.').slice(1);
+  return () => {
+    let value = scope.row;
+    for (const key of keys) value = context.readProperty(value as never, key);
+    return value;
+  };
+}
+
 /** Evaluates the value of one column for the row that the scope holds at the moment. */
 type Evaluate = () => TableCell;
 
@@ -38,14 +60,17 @@ function compileColumn(
   composition: Composition,
   definition: AnnexDefinition,
   index: number,
-  context: Context,
+  { context, scope }: { readonly context: Context; readonly scope: TableScope },
 ): Evaluate | undefined {
   const location = { file: definition.file.path, pointer: `/columns/${index}/value` };
+  const expression = definition.columns[index]?.value ?? '';
   try {
-    const value = new Value(definition.columns[index]?.value ?? '', getEngine());
+    const value = new Value(expression, getEngine());
+    const evaluate = () => toValueSync(value.value(context, false) as never);
+    const read = compilePath(expression, context, scope) ?? evaluate;
     return () => {
       composition.beginText(location);
-      return toCell(composition, toValueSync(value.value(context, false) as never));
+      return toCell(composition, read());
     };
   } catch (error) {
     composition.report(describeLiquidError(error, location));
@@ -70,11 +95,11 @@ export function composeTable(
   definition: AnnexDefinition,
   period: ReportingPeriod,
 ): AnnexTable {
-  const scope: { period: PeriodDrop; row: unknown } = { period: new PeriodDrop(period), row: undefined };
+  const scope: TableScope = { period: new PeriodDrop(period), row: undefined };
   const context = new Context(scope, getEngine().options, { sync: true });
   attachComposition(context, composition);
   const columns = definition.columns.map((_, index) =>
-    compileColumn(composition, definition, index, context),
+    compileColumn(composition, definition, index, { context, scope }),
   );
   const evaluate = columns.filter((column) => column !== undefined);
   const print = (text: string, pointer: string) => {

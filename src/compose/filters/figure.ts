@@ -53,7 +53,9 @@ export type NumberFormat = 'number' | 'percent';
 /** The typed value of a number, for the cell of a sheet; its qualifier stands before it. */
 export function toCellValue(value: number, figure: FigureValue, type: NumberFormat): CellValue {
   const decimals = figure.decimals ?? String(value).split('.')[1]?.length ?? 0;
-  return { type, value, decimals, ...(figure.qualifier && { prefix: `${figure.qualifier} ` }) };
+  return figure.qualifier
+    ? { type, value, decimals, prefix: `${figure.qualifier} ` }
+    : { type, value, decimals };
 }
 
 /**

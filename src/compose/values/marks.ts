@@ -24,6 +24,7 @@ export class MarkTable {
 
   /** A text with marks as inlines, the words of the template as text. */
   expand(text: string): readonly Inline[] {
+    if (text && !text.includes(OPEN)) return [{ type: 'text', value: text }];
     const inlines: Inline[] = [];
     let end = 0;
     for (const match of text.matchAll(MARK)) {

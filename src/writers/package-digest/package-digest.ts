@@ -15,7 +15,7 @@ const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const STORED = new RegExp(`name="${NAME}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})<`);
 
 /** Dấu vân tay của một phần. */
-export function hashPart(content: Uint8Array): string {
+function hashPart(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 

@@ -8,9 +8,20 @@ export type TraceRow = Origin & {
   readonly place: string;
 };
 
+/** All entries: line and column may be looked up only when they are read, and then a spread passes them over. */
+function listEntries(origin: Origin): Origin {
+  if (origin.kind === 'computed') return origin;
+  const { kind, file, pointer, line, column, source, asOf } = origin;
+  return { kind, file, pointer, line, column, ...(source && { source }), ...(asOf && { asOf }) };
+}
+
 /** Nguồn gốc các số liệu của một văn bản. */
 function traceFigures(document: OfficialDocument): readonly TraceRow[] {
-  return listFigures(document).map(({ figure, place }) => ({ text: figure.value, place, ...figure.origin }));
+  return listFigures(document).map(({ figure, place }) => ({
+    text: figure.value,
+    place,
+    ...listEntries(figure.origin),
+  }));
 }
 
 /** Viết bảng nguồn gốc dạng JSON. */

@@ -1,14 +1,23 @@
-import type { CellRichTextValue } from 'exceljs';
 import type { CellValue } from '../../document/index.js';
 import { hasEscape, looksLikeFormula, protectEscapes } from './clean-text.js';
 import { readDay } from './dates.js';
-import type { TextRole } from './form.js';
+import { type TextRole, textForms } from './form.js';
 import { type Run, readRunText } from './read-runs.js';
-import { chooseRunFont } from './styles.js';
+import { writeRunFont } from './styles-xml.js';
+import {
+  type CellContent,
+  element,
+  emptyContent,
+  numberContent,
+  richContent,
+  textContent,
+  text as textNode,
+  type Xml,
+} from './xml.js';
 
 /** Giá trị ghi vào ô, with the number format that prints it. */
 export interface WrittenValue {
-  readonly value: CellRichTextValue | Date | number | string | null;
+  readonly content: CellContent;
   readonly format?: string;
 }
 
@@ -31,12 +40,12 @@ function divideByHundred(value: number): number {
 function convertValue(value: CellValue): WrittenValue | undefined {
   if (value.type === 'date') {
     const day = readDay(value.value);
-    return day && { value: day, format: 'dd/mm/yyyy' };
+    return day === undefined ? undefined : { content: numberContent(day), format: 'dd/mm/yyyy' };
   }
   if (!Number.isFinite(value.value)) return undefined;
   const decimals = writeDecimals(value.decimals);
-  if (value.type === 'percent') return { value: divideByHundred(value.value), format: `0${decimals}%` };
-  return { value: value.value, format: `#,##0${decimals}` };
+  if (value.type === 'number') return { content: numberContent(value.value), format: `#,##0${decimals}` };
+  return { content: numberContent(divideByHundred(value.value)), format: `0${decimals}%` };
 }
 
 function writeTyped(runs: readonly Run[], value: CellValue): WrittenValue | undefined {
@@ -46,23 +55,29 @@ function writeTyped(runs: readonly Run[], value: CellValue): WrittenValue | unde
   if (Number(/\d+/.exec(marks)?.[0] ?? 0) > mostMarkedNumbers) return undefined;
   const converted = convertValue(value);
   if (!converted || !marks) return converted;
-  return { value: converted.value, format: `${converted.format}" ${marks}"` };
+  return { content: converted.content, format: `${converted.format}" ${marks}"` };
 }
 
-/** ExcelJS keeps spaces at the ends and given escapes only in rich text. */
+/** Spaces at the ends and given escapes are kept only in rich text. */
 function isPlain(runs: readonly Run[], text: string): boolean {
   const [run, ...others] = runs;
   const styled = run?.bold || run?.italic || run?.mark || others.length > 0;
   return !styled && !hasEscape(text) && text === text.trim();
 }
 
+function writeRun(run: Run, role: TextRole): Xml {
+  const { size, bold, italic } = textForms[role];
+  const font = { size, bold: bold || run.bold, italic: italic || run.italic, raised: run.mark };
+  const words = textNode(protectEscapes(run.text));
+  return element('r', {}, writeRunFont(font), element('t', { 'xml:space': 'preserve' }, words));
+}
+
 function writeText(runs: readonly Run[], role: TextRole): WrittenValue {
   const text = readRunText(runs);
-  if (text === '') return { value: null };
+  if (text === '') return { content: emptyContent };
   const format = looksLikeFormula(text) ? { format: '@' } : {};
-  if (isPlain(runs, text)) return { value: text, ...format };
-  const richText = runs.map((run) => ({ font: chooseRunFont(role, run), text: protectEscapes(run.text) }));
-  return { value: { richText }, ...format };
+  if (isPlain(runs, text)) return { content: textContent(text), ...format };
+  return { content: richContent(runs.map((run) => writeRun(run, role))), ...format };
 }
 
 /** Chọn giá trị của ô: a number or a date where the cell is one and nothing else, text otherwise. */

@@ -1,5 +1,6 @@
 import type { TableRow } from '../../document/index.js';
-import { drawRow, type ReadCell } from './draw-row.js';
+import type { DrawnCell } from './cell-pen.js';
+import { drawRow } from './draw-row.js';
 import { type PlacedCell, placeCells } from './place-cells.js';
 import { type AddNote, readRuns } from './read-runs.js';
 import type { SheetPlan } from './sheet-plan.js';
@@ -10,9 +11,8 @@ const gapHeight = 9;
 /** Vẽ tiêu đề phụ lục over the table's width, and the empty row below it. */
 export function drawHeading(writer: SheetWriter, plan: SheetPlan, addNote: AddNote): void {
   for (const { role, children } of plan.heading) {
-    const runs = readRuns(children, addNote);
-    const span = plan.widths.length;
-    drawRow(writer, plan.widths, [{ start: 0, span, runs, role, alignment: 'center' }]);
+    const pen = writer.createPen(0, plan.widths.length, role, 'center');
+    drawRow(writer, [pen.draw(readRuns(children, addNote))]);
   }
   writer.writeRow([], gapHeight);
 }
@@ -39,13 +39,13 @@ export function drawHeader(
   const rows = header.map((row) => placeCells(row, plan.widths.length));
   for (const [index, row] of rows.entries()) {
     const number = plan.headerRow + index;
-    const cells = row.map((placed): ReadCell => {
+    const cells = row.map((placed): DrawnCell => {
       const { cell, start, span } = placed;
       const depth = countDepth(rows, index, placed);
       if (depth > 1) writer.merge(`${nameCell(start, number)}:${nameCell(start, number + depth - 1)}`);
-      const runs = readRuns(cell.children, addNote);
-      return { start, span, depth, runs, role: 'header', alignment: 'center' };
+      const drawn = writer.createPen(start, span, 'header', 'center').draw(readRuns(cell.children, addNote));
+      return { ...drawn, height: drawn.height / depth };
     });
-    drawRow(writer, plan.widths, cells);
+    drawRow(writer, cells);
   }
 }

@@ -14,10 +14,11 @@ export async function drawNotes(
   widths: readonly number[],
 ): Promise<void> {
   if (notes.length > 0) writer.writeRow([], gapHeight);
+  const pen = writer.createPen(0, widths.length, 'note', 'left');
   for (const [index, note] of notes.entries()) {
     const mark: Run = { text: `(${index + 1})`, mark: true };
     const runs = [mark, { text: ' ' }, ...readRuns(note.children)];
-    drawWholeRow(writer, widths, [{ start: 0, span: widths.length, runs, role: 'note', alignment: 'left' }]);
-    if (book.isFull()) await book.drain();
+    drawWholeRow(writer, [pen.draw(runs)]);
+    if (book.isFull) await book.drain();
   }
 }

@@ -1,59 +1,108 @@
-import type { AnnexSheet, Footnote, TableColumn, TableRow } from '../../document/index.js';
-import { addAutoFilter } from './auto-filter.js';
+import type { AnnexSheet, Footnote } from '../../document/index.js';
+import { chooseFilter } from './auto-filter.js';
+import type { CellPen, DrawnCell } from './cell-pen.js';
 import { drawHeader, drawHeading } from './draw-header.js';
 import { drawNotes } from './draw-notes.js';
-import { drawWholeRow, type ReadCell } from './draw-row.js';
-import { addHighlights } from './highlights.js';
+import { drawWholeRow } from './draw-row.js';
+import { SourcesWriter } from './draw-sources.js';
+import { writeHighlights } from './highlights.js';
+import { listFigures } from './list-sources.js';
 import type { OpenWorkbook } from './open-workbook.js';
-import { placeCells } from './place-cells.js';
-import { type AddNote, readRuns } from './read-runs.js';
+import { type PlacedCell, placeCells } from './place-cells.js';
+import { type AddNote, readPlainText, readRuns } from './read-runs.js';
 import { nameSheet } from './sheet-names.js';
-import type { SheetPlan, TallRows } from './sheet-plan.js';
-import { openSheet } from './sheet-writer.js';
-
-function readRow(
-  row: TableRow,
-  columns: readonly TableColumn[],
-  width: number,
-  addNote: AddNote,
-): readonly ReadCell[] {
-  return placeCells(row, width).map(({ cell, start, span }) => ({
-    start,
-    span,
-    runs: readRuns(cell.children, addNote),
-    role: row.group ? 'group' : 'body',
-    alignment: span > 1 ? 'left' : (columns[start]?.alignment ?? 'left'),
-    value: cell.value,
-  }));
-}
+import { planSheet, type SheetPlan } from './sheet-plan.js';
+import { SheetWriter } from './sheet-writer.js';
 
 function describeTablePage(sheet: AnnexSheet, { headerRow, dataRow }: SheetPlan) {
   const titles = sheet.header.length > 0 ? { first: headerRow, last: dataRow - 1 } : undefined;
   return { name: nameSheet(sheet.name), orientation: sheet.orientation, frozen: dataRow - 1, titles };
 }
 
-/**
- * Vẽ trang tính của phụ lục: heading, header, rows one at a time, then the notes.
- * Returns the few rows that took more than one row of the sheet.
- */
-export async function drawTable(book: OpenWorkbook, sheet: AnnexSheet, plan: SheetPlan): Promise<TallRows> {
-  const { widths } = plan;
-  const notes: Footnote[] = [];
-  const addNote: AddNote = (note) => notes.push(note);
-  const writer = openSheet(book, describeTablePage(sheet, plan), widths);
-  drawHeading(writer, plan, addNote);
-  drawHeader(writer, sheet.header, plan, addNote);
-  const tallRows = new Map<number, number>();
-  for (const row of sheet.rows) {
-    const first = writer.countRows() + 1;
-    const depth = drawWholeRow(writer, widths, readRow(row, sheet.columns, widths.length, addNote));
-    if (depth > 1) tallRows.set(first, depth);
-    if (book.isFull()) await book.drain();
+/** Vẽ trang tính của phụ lục và, as the rows go by, the sheet with their sources. */
+class TableDrawing {
+  readonly #book: OpenWorkbook;
+  readonly #sheet: AnnexSheet;
+  readonly #plan: SheetPlan;
+  readonly #writer: SheetWriter;
+  readonly #sources: SourcesWriter;
+  readonly #notes: Footnote[] = [];
+  readonly #addNote: AddNote = (note) => this.#notes.push(note);
+  readonly #groupPens: CellPen[] = [];
+  readonly #bodyPens: CellPen[] = [];
+  #hasTall = false;
+
+  constructor(book: OpenWorkbook, sheet: AnnexSheet) {
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#plan = planSheet(sheet);
+    this.#writer = new SheetWriter(book, describeTablePage(sheet, this.#plan), this.#plan.widths, true);
+    this.#sources = new SourcesWriter(book);
   }
-  const last = writer.countRows();
-  await drawNotes(book, writer, notes, widths);
-  addAutoFilter(writer.sheet, sheet.header, plan, { last, tall: tallRows });
-  addHighlights(writer.sheet, sheet.columns, plan.dataRow, last);
-  writer.close();
-  return tallRows;
+
+  async drawTop(): Promise<void> {
+    const { heading, headerRow, widths } = this.#plan;
+    drawHeading(this.#writer, this.#plan, this.#addNote);
+    for (const [index, cell] of heading.entries()) await this.#addSources([{ cell, start: 0 }], index + 1);
+    drawHeader(this.#writer, this.#sheet.header, this.#plan, this.#addNote);
+    for (const [index, row] of this.#sheet.header.entries()) {
+      await this.#addSources(placeCells(row, widths.length), headerRow + index);
+    }
+  }
+
+  async drawRows(): Promise<void> {
+    const { widths } = this.#plan;
+    for (const row of this.#sheet.rows) {
+      const placed = placeCells(row, widths.length);
+      const number = this.#writer.rowCount + 1;
+      const cells = placed.map((cell) => this.#drawCell(cell, row.group ?? false));
+      if (drawWholeRow(this.#writer, cells) > 1) this.#hasTall = true;
+      await this.#addSources(placed, number);
+      if (this.#book.isFull) await this.#book.drain();
+    }
+  }
+
+  async close(): Promise<void> {
+    const { header, columns } = this.#sheet;
+    const last = this.#writer.rowCount;
+    await this.#sources.close();
+    await drawNotes(this.#book, this.#writer, this.#notes, this.#plan.widths);
+    await this.#writer.close({
+      filter: chooseFilter(header, this.#plan, { last, hasTall: this.#hasTall }),
+      highlights: writeHighlights(this.#book.styles, columns, this.#plan.dataRow, last),
+    });
+  }
+
+  #drawCell({ cell, start, span }: PlacedCell, isGroup: boolean): DrawnCell {
+    const pen = this.#choosePen(start, span, isGroup);
+    const plain = cell.value ? undefined : readPlainText(cell.children);
+    return plain === undefined
+      ? pen.draw(readRuns(cell.children, this.#addNote), cell.value)
+      : pen.drawText(plain);
+  }
+
+  #choosePen(start: number, span: number, isGroup: boolean): CellPen {
+    const pens = isGroup ? this.#groupPens : this.#bodyPens;
+    const place = start * (this.#plan.widths.length + 1) + span;
+    let pen = pens[place];
+    if (pen === undefined) {
+      const alignment = span > 1 ? 'left' : (this.#sheet.columns[start]?.alignment ?? 'left');
+      pen = this.#writer.createPen(start, span, isGroup ? 'group' : 'body', alignment);
+      pens[place] = pen;
+    }
+    return pen;
+  }
+
+  async #addSources(cells: readonly Pick<PlacedCell, 'cell' | 'start'>[], row: number): Promise<void> {
+    const figures = listFigures(cells, row);
+    if (figures.length > 0) await this.#sources.add(figures);
+  }
+}
+
+/** Vẽ trang tính của phụ lục (heading, header, rows, notes) và trang nguồn số liệu của nó. */
+export async function drawTable(book: OpenWorkbook, sheet: AnnexSheet): Promise<void> {
+  const drawing = new TableDrawing(book, sheet);
+  await drawing.drawTop();
+  await drawing.drawRows();
+  await drawing.close();
 }

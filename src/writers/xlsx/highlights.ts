@@ -1,17 +1,18 @@
-import type { Style, Worksheet } from 'exceljs';
 import type { ColumnHighlight, TableColumn } from '../../document/index.js';
 import { cleanText } from './clean-text.js';
 import { colours } from './form.js';
 import { nameCell } from './sheet-writer.js';
+import type { StyleTable } from './styles.js';
+import { fillWith } from './styles-xml.js';
+import { element, text, type Xml } from './xml.js';
 
-const fill = { argb: colours.highlightFill };
-const warning: Partial<Style> = {
-  font: { color: { argb: colours.highlightText } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: fill, bgColor: fill },
-};
+const warning: readonly Xml[] = [
+  element('font', {}, element('color', { rgb: colours.highlightText })),
+  fillWith(colours.highlightFill, colours.highlightFill),
+];
 
-function quote(text: string): string {
-  return `"${cleanText(text).replaceAll('"', '""')}"`;
+function quote(value: string): string {
+  return `"${cleanText(value).replaceAll('"', '""')}"`;
 }
 
 /** To a formula any text is above any number; and a text with a note mark is still that text. */
@@ -22,26 +23,19 @@ function writeCondition(highlight: ColumnHighlight, cell: string): string {
 }
 
 /** Tô màu các ô đáng chú ý của cột (conditional formatting), over the rows of data. */
-export function addHighlights(
-  sheet: Worksheet,
+export function writeHighlights(
+  styles: StyleTable,
   columns: readonly TableColumn[],
   first: number,
   last: number,
-): void {
-  if (last < first) return;
-  columns.forEach(({ highlight }, index) => {
-    if (!highlight) return;
+): readonly Xml[] {
+  if (last < first) return [];
+  return columns.flatMap(({ highlight }, index) => {
+    if (!highlight) return [];
     const top = nameCell(index, first);
-    sheet.addConditionalFormatting({
-      ref: `${top}:${nameCell(index, last)}`,
-      rules: [
-        {
-          type: 'expression',
-          priority: index + 1,
-          formulae: [writeCondition(highlight, top)],
-          style: warning,
-        },
-      ],
-    });
+    const rule = { type: 'expression', dxfId: styles.addDifference(warning), priority: index + 1 };
+    const formula = element('formula', {}, text(writeCondition(highlight, top)));
+    const sqref = `${top}:${nameCell(index, last)}`;
+    return [element('conditionalFormatting', { sqref }, element('cfRule', rule, formula))];
   });
 }

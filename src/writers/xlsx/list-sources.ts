@@ -1,6 +1,5 @@
-import type { AnnexSheet, Figure, Inline, Origin } from '../../document/index.js';
-import { placeCells } from './place-cells.js';
-import type { SheetPlan, TallRows } from './sheet-plan.js';
+import type { Figure, Inline, Origin } from '../../document/index.js';
+import type { PlacedCell } from './place-cells.js';
 import { nameCell } from './sheet-writer.js';
 
 /** Số liệu của bảng và ô của nó ("C7"). */
@@ -9,30 +8,26 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-function* listFigures(inlines: readonly Inline[], cell: string): Generator<PlacedFigure> {
+function collectFigures(inlines: readonly Inline[], figures: Figure[]): void {
   for (const inline of inlines) {
-    if (inline.type !== 'figure') {
-      if ('children' in inline) yield* listFigures(inline.children, cell);
-    } else if (/\d/.test(inline.value)) yield { cell, figure: inline };
+    if (inline.type === 'figure') {
+      if (/\d/.test(inline.value)) figures.push(inline);
+    } else if ('children' in inline) collectFigures(inline.children, figures);
   }
 }
 
-/** Liệt kê số liệu của phụ lục in reading order, a row at a time; a figure of a note stands in its cell. */
-export function* listSources(
-  sheet: AnnexSheet,
-  plan: SheetPlan,
-  tallRows: TallRows,
-): Generator<PlacedFigure> {
-  for (const [index, row] of plan.heading.entries()) yield* listFigures(row.children, nameCell(0, index + 1));
-  let number = plan.headerRow;
-  for (const rows of [sheet.header, sheet.rows]) {
-    for (const row of rows) {
-      for (const { cell, start } of placeCells(row, plan.widths.length)) {
-        yield* listFigures(cell.children, nameCell(start, number));
-      }
-      number += tallRows.get(number) ?? 1;
-    }
+/** Liệt kê số liệu của một dòng in reading order; a figure of a note stands in its cell. */
+export function listFigures(
+  cells: readonly Pick<PlacedCell, 'cell' | 'start'>[],
+  row: number,
+): readonly PlacedFigure[] {
+  const placed: PlacedFigure[] = [];
+  for (const { cell, start } of cells) {
+    const figures: Figure[] = [];
+    collectFigures(cell.children, figures);
+    for (const figure of figures) placed.push({ cell: nameCell(start, row), figure });
   }
+  return placed;
 }
 
 /** More would not fit a row; the file of `--trace` lists them all. */

@@ -1,52 +1,48 @@
-import { once } from 'node:events';
-import type { PassThrough, Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type { Writable } from 'node:stream';
 import type { DocumentProperties } from '../../document/index.js';
-import { cleanText } from './clean-text.js';
-import { type Archive, steadyArchive } from './digest-archive.js';
-import { defaultFont } from './styles.js';
+import { type OpenPart, PackageStream } from './package-stream.js';
+import { StyleTable } from './styles.js';
+import { type ListedSheet, listWorkbookParts, nameSheetPart } from './workbook-parts.js';
 
-/** ExcelJS's streaming writer with a steady archive, and with a door that shuts while the output is full. */
-class SteadyWorkbookWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
-  declare readonly zip: Archive;
-  declare readonly styles: { _addFont(font: Partial<ExcelJS.Font>): number };
-  declare entry: PassThrough | undefined;
+/** Sổ tính đang ghi dần ra một luồng. */
+export class OpenWorkbook {
+  readonly styles = new StyleTable();
+  readonly #properties: DocumentProperties;
+  readonly #package: PackageStream;
+  readonly #sheets: ListedSheet[] = [];
 
-  /** The constructor calls this before it adds the first entry; there is no earlier place to step in. */
-  override addThemes(): Promise<void> {
-    steadyArchive(this.zip, (entry) => {
-      this.entry = entry;
-    });
-    return super.addThemes();
+  constructor(properties: DocumentProperties, output: Writable) {
+    this.#properties = properties;
+    this.#package = new PackageStream(output);
   }
-}
 
-/** Sổ tính đang ghi. */
-export interface OpenWorkbook {
-  readonly writer: ExcelJS.stream.xlsx.WorkbookWriter;
+  /**
+   * Adds a sheet. Of a sheet that is drawn `beside` another one the compressed rows wait in memory,
+   * of which it can have 1,048,576; any other goes straight out.
+   */
+  openSheet(sheet: ListedSheet, beside: boolean): OpenPart {
+    const name = nameSheetPart(this.#sheets.push(sheet));
+    return beside ? this.#package.openSpooled(name) : this.#package.openStreamed(name);
+  }
+
   /** Rows written so far wait for the output: `drain` before writing more, or they all stay in memory. */
-  readonly isFull: () => boolean;
-  readonly drain: () => Promise<void>;
-  readonly abort: () => void;
-}
+  get isFull(): boolean {
+    return this.#package.isFull;
+  }
 
-/** Mở sổ tính ghi dần ra `output`; its properties are the document's, at 00:00Z of its own date. */
-export function openWorkbook(properties: DocumentProperties, output: Writable): OpenWorkbook {
-  const date = new Date(`${properties.date}T00:00:00Z`);
-  const creator = cleanText(properties.creator);
-  const writer = new SteadyWorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
-  Object.assign(writer, { created: date, modified: date, creator, lastModifiedBy: creator });
-  writer.title = cleanText(properties.title);
-  writer.subject = cleanText(properties.subject);
-  // The first font is the workbook's default; without this one ExcelJS begins with Calibri.
-  writer.styles._addFont(defaultFont);
-  writer.zip.on('error', (error) => output.destroy(error));
-  return {
-    writer,
-    isFull: () => writer.entry?.writableNeedDrain === true,
-    drain: async () => {
-      if (writer.entry?.writableNeedDrain) await once(writer.entry, 'drain');
-    },
-    abort: () => writer.zip.abort(),
-  };
+  drain(): Promise<void> {
+    return this.#package.drain();
+  }
+
+  async finish(): Promise<void> {
+    await this.#package.add('xl/styles.xml', this.styles.write());
+    for (const [name, content] of listWorkbookParts(this.#properties, this.#sheets)) {
+      await this.#package.add(name, content);
+    }
+    await this.#package.finish();
+  }
+
+  abort(): void {
+    this.#package.abort();
+  }
 }

@@ -67,18 +67,27 @@ function cutRuns(runs: readonly Run[]): readonly Run[] {
   return kept;
 }
 
-/** One text or figure, which is what nearly all cells of a long table hold. */
-function readSingle([inline, ...others]: readonly Inline[]): readonly Run[] | undefined {
-  if (others.length > 0 || (inline?.type !== 'text' && inline?.type !== 'figure')) return undefined;
-  return inline.value ? [{ text: cutText(cleanText(inline.value)) }] : [];
+/** Chữ của ô chỉ có một đoạn chữ trơn, which is what nearly all cells of a long table hold. */
+export function readPlainText(inlines: readonly Inline[]): string | undefined {
+  const inline = inlines[0];
+  if (inline === undefined) return '';
+  const isPlain = inlines.length === 1 && (inline.type === 'text' || inline.type === 'figure');
+  return isPlain ? inline.value : undefined;
+}
+
+/** Đọc một đoạn chữ trơn. */
+export function readText(text: string): readonly Run[] {
+  return text ? [{ text: cutText(cleanText(text)) }] : [];
 }
 
 /** Đọc nội dung ô thành các đoạn chữ; without `addNote`, notes stand in parentheses. */
 export function readRuns(inlines: readonly Inline[], addNote?: AddNote): readonly Run[] {
-  return readSingle(inlines) ?? cutRuns(joinRuns(readInlines(inlines, addNote, {})));
+  const plain = readPlainText(inlines);
+  return plain === undefined ? cutRuns(joinRuns(readInlines(inlines, addNote, {}))) : readText(plain);
 }
 
 /** Chữ trơn của các đoạn. */
 export function readRunText(runs: readonly Run[]): string {
+  if (runs.length === 1) return runs[0]?.text ?? '';
   return runs.map((run) => run.text).join('');
 }

@@ -13,9 +13,6 @@ export interface SheetPlan {
   readonly dataRow: number;
 }
 
-/** Các dòng cao: number of the first row → how many rows of the sheet it takes. */
-export type TallRows = ReadonlyMap<number, number>;
-
 /** Lập bố cục trang tính. */
 export function planSheet(sheet: AnnexSheet): SheetPlan {
   const heading = listHeadingRows(sheet.heading);

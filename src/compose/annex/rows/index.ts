@@ -16,7 +16,7 @@ const PRESENCE: Readonly<Record<RowSource, (dataset: Dataset, period: ReportingP
   'indicator-results': (dataset, period) =>
     findIndicatorSets(dataset, period).some(({ record }) => hasResults(record, period)),
   'indicator-targets': (dataset, period) => findIndicatorSets(dataset, period).length > 0,
-  'system-metrics': (dataset, period) => findSystemsWithMetrics(dataset, period).length > 0,
+  'system-metrics': (dataset, period) => !findSystemsWithMetrics(dataset, period).next().done,
   tasks: (dataset, period) => findTaskLists(dataset, period).length > 0,
 };
 

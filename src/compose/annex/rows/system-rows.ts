@@ -1,13 +1,11 @@
-import { changeOf, findSystemsWithMetrics } from '../../../analysis/index.js';
+import { changeOf, findSystemsWithMetrics, type SystemWithMetrics } from '../../../analysis/index.js';
 import { childLocation } from '../../../diagnostics/index.js';
 import type { Located, Metric, ReportingPeriod, SharedSystem } from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
-import { at } from '../../filters/at-filter.js';
 import { readNumber } from '../../filters/format-filters.js';
 import { wrapPrevious } from '../../filters/indicator-filters.js';
 import { DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
-import { PeriodDrop } from '../../values/period-drop.js';
 import { ComputedFigure } from '../../values/printed.js';
 import { type ListRows, orEmpty, RowDrop } from './row.js';
 
@@ -17,7 +15,8 @@ function computeChange(
   previous: unknown,
   metric: Metric,
 ): unknown {
-  const [now, before] = [readNumber(composition, current), readNumber(composition, previous)];
+  const before = readNumber(composition, previous);
+  const now = before && readNumber(composition, current);
   // "hơn 26.000" against 26.082 tells nothing: the difference of an approximate figure would be a wrong one.
   if (!now || !before || now.qualifier || before.qualifier) return '';
   const origin = { kind: 'computed', function: 'changeOf', inputs: [now.origin, before.origin] } as const;
@@ -27,18 +26,17 @@ function computeChange(
 function composeMetricRow(
   composition: Composition,
   system: Located<SharedSystem>,
-  id: string,
+  { id, metric, index }: SystemWithMetrics['metrics'][number],
   period: ReportingPeriod,
 ) {
-  const metric = system.record.metrics?.[id] as Metric;
   const location = childLocation(system.location, 'metrics', id);
   const datum = { ...toDatum(system), value: metric, location };
-  const drop = new DatumDrop(datum);
-  const current = at(composition, drop, new PeriodDrop(period));
+  const observation = childLocation(location, 'observations', index);
+  const current = new DatumDrop({ value: metric.observations[index], location: observation, metric });
   const previous = wrapPrevious(datum, period);
   return {
     system: new DatumDrop(toDatum(system)),
-    metric: drop,
+    metric: new DatumDrop(datum),
     current,
     previous: orEmpty(previous),
     change: computeChange(composition, current, previous, metric),
@@ -51,8 +49,8 @@ export const listSystemRows: ListRows = function* (composition, period) {
   for (const { system, metrics } of findSystemsWithMetrics(composition.input.dataset, period)) {
     groups += 1;
     yield { type: 'group', ordinal: formatRoman(groups), title: wrapChild(toDatum(system), 'name') };
-    for (const [index, id] of metrics.entries()) {
-      const values = composeMetricRow(composition, system, id, period);
+    for (const [index, found] of metrics.entries()) {
+      const values = composeMetricRow(composition, system, found, period);
       yield { type: 'values', row: new RowDrop({ ordinal: String(index + 1), ...values }) };
     }
   }

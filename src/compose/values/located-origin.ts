@@ -1,0 +1,43 @@
+import type { Location, TextRange } from '../../diagnostics/index.js';
+import type { DatumOrigin } from '../../document/index.js';
+
+/**
+ * Nguồn gốc của một dữ liệu. Line and column are looked up when somebody reads them: most documents never do.
+ * A class, because an object with getters of its own has a shape of its own, which a long table pays for.
+ */
+export class LocatedOrigin implements DatumOrigin {
+  readonly kind = 'datum';
+  readonly file: string;
+  readonly pointer: string;
+  readonly source?: string;
+  readonly asOf?: string;
+  readonly #location: Location;
+  readonly #locate: (location: Location) => TextRange;
+
+  constructor(
+    location: Location,
+    locate: (location: Location) => TextRange,
+    record: { readonly source?: string | undefined; readonly asOf?: string | undefined },
+  ) {
+    this.file = location.file;
+    this.pointer = location.pointer ?? '';
+    if (record.source) this.source = record.source;
+    if (record.asOf) this.asOf = record.asOf;
+    this.#location = location;
+    this.#locate = locate;
+  }
+
+  get line(): number {
+    return this.#locate(this.#location).line;
+  }
+
+  get column(): number {
+    return this.#locate(this.#location).column;
+  }
+
+  /** All entries, in the order in which they are written. */
+  toJSON(): DatumOrigin {
+    const { kind, file, pointer, line, column, source, asOf } = this;
+    return { kind, file, pointer, line, column, ...(source && { source }), ...(asOf && { asOf }) };
+  }
+}
