@@ -4,5 +4,6 @@ export * from './computed.js';
 export * from './observations.js';
 export * from './overdue.js';
 export * from './periods.js';
+export * from './row-sources.js';
 export * from './verdicts.js';
 export * from './works.js';

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
-import type { Target } from './target.js';
+import { listTargets, type Target } from './target.js';
 
 const ENTRY = 'targets.json';
 
@@ -21,8 +21,7 @@ function recall({ cache, snapshot }: Workspace): readonly Target[] | undefined {
 export async function listDeclaredTargets(workspace: Workspace): Promise<readonly Target[]> {
   const known = recall(workspace);
   if (known) return known;
-  const { findTargets } = await import('./find-targets.js');
-  const targets = await findTargets(workspace);
+  const targets = listTargets(await workspace.readDataset(), workspace.summary);
   const kept = targets.map(({ kind, id, period }): Kept => [kind, id, period.id]);
   workspace.cache.write(ENTRY, JSON.stringify({ key: workspace.snapshot.key, targets: kept }));
   return targets;

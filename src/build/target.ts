@@ -1,5 +1,6 @@
-import { listPeriods } from '../analysis/index.js';
+import { hasRows, listPeriods } from '../analysis/index.js';
 import { type Dataset, nameTarget, parsePeriod, type ReportingPeriod } from '../model/index.js';
+import type { AnnexSummary, WorkspaceSummary } from '../workspace/index.js';
 
 /** Thứ cần lập: a document of a template or a sheet of an annex, for one period. */
 export interface Target {
@@ -29,25 +30,25 @@ function listDocuments(dataset: Dataset, templateIds: readonly string[]): readon
   });
 }
 
+/** Có gì cho một phụ lục trong kỳ không; a broken definition must not vanish: what is wrong with it is told there. */
+export function hasAnnex({ rows }: AnnexSummary, dataset: Dataset, period: ReportingPeriod): boolean {
+  return rows === undefined || hasRows(rows, dataset, period);
+}
+
 /** Mỗi năm mà một phụ lục có dòng. */
-function listAnnexes(
-  dataset: Dataset,
-  annexIds: readonly string[],
-  hasRows: (id: string, period: ReportingPeriod) => boolean,
-): readonly Target[] {
+function listAnnexes(dataset: Dataset, annexes: readonly AnnexSummary[]): readonly Target[] {
   const years = new Set(listPeriods(dataset).map((id) => id.slice(0, 4)));
   const periods = [...years].flatMap((year) => parsePeriod(year) ?? []);
-  return annexIds.flatMap((id) =>
-    periods.filter((period) => hasRows(id, period)).map((period) => ({ kind: 'annex' as const, id, period })),
+  return annexes.flatMap((annex) =>
+    periods
+      .filter((period) => hasAnnex(annex, dataset, period))
+      .map((period) => ({ kind: 'annex' as const, id: annex.id, period })),
   );
 }
 
 /** Những gì không gian làm việc khai báo: sorted by file name, so that every shard sees the same list. */
-export function listTargets(
-  dataset: Dataset,
-  ids: { readonly templates: readonly string[]; readonly annexes: readonly string[] },
-  hasRows: (id: string, period: ReportingPeriod) => boolean,
-): readonly Target[] {
-  const targets = [...listDocuments(dataset, ids.templates), ...listAnnexes(dataset, ids.annexes, hasRows)];
+export function listTargets(dataset: Dataset, { templates, annexes }: WorkspaceSummary): readonly Target[] {
+  const ids = templates.map(({ id }) => id);
+  const targets = [...listDocuments(dataset, ids), ...listAnnexes(dataset, annexes)];
   return targets.sort((left, right) => (fileNameOf(left) < fileNameOf(right) ? -1 : 1));
 }

@@ -1,9 +1,8 @@
-import type { Target } from '../build/index.js';
-import { type AnnexDefinition, hasRows } from '../compose/index.js';
-import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
-import type { ReportingPeriod } from '../model/index.js';
+import { hasAnnex, type Target } from '../build/index.js';
+import type { Failure, Problem } from '../diagnostics/index.js';
+import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { suggestName } from '../text/index.js';
-import type { Workspace } from '../workspace/index.js';
+import type { AnnexSummary, Workspace, WorkspaceSummary } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -27,13 +26,13 @@ function describeUnknown(id: string, known: readonly string[]): Failure {
   };
 }
 
-function reportNoRows(definition: AnnexDefinition, period: ReportingPeriod): Problem {
+function reportNoRows({ id, name = id }: AnnexSummary, period: ReportingPeriod): Problem {
   return {
     code: 'missing-data',
-    location: { file: definition.file.path, pointer: '/rows' },
+    location: { file: `templates/annexes/${id}.yaml`, pointer: '/rows' },
     message: {
-      vi: `Dữ liệu chưa có gì cho phụ lục "${definition.name}" của ${period.label}.`,
-      en: `The data has nothing for the annex "${definition.name}" of ${period.id}.`,
+      vi: `Dữ liệu chưa có gì cho phụ lục "${name}" của ${period.label}.`,
+      en: `The data has nothing for the annex "${name}" of ${period.id}.`,
     },
     hint: {
       vi: 'Chọn kỳ khác (xem qnds list), hoặc thêm số liệu của kỳ này.',
@@ -45,27 +44,23 @@ function reportNoRows(definition: AnnexDefinition, period: ReportingPeriod): Pro
 interface Choice {
   readonly targets: readonly Target[];
   /** The period has nothing for an annex that was named. */
-  readonly missing: readonly Diagnostic[];
+  readonly missing: readonly Problem[];
 }
 
 /** The annexes asked for; of all when none is named, those that the period has rows for. */
-async function chooseTargets(
-  workspace: Workspace,
-  options: AnnexOptions,
+function chooseTargets(
+  { annexes }: WorkspaceSummary,
+  dataset: Dataset,
+  ids: readonly string[],
   period: ReportingPeriod,
-): Promise<Choice> {
-  const isAll = options.ids.length === 0;
-  const files = await workspace.openFiles();
-  const targets: Target[] = [];
-  const missing: Problem[] = [];
-  for (const id of isAll ? workspace.summary.annexes.map((annex) => annex.id) : options.ids) {
-    const definition = files.readAnnex(id)?.definition;
-    // A broken definition stays in the list: what is wrong with it is told there.
-    if (definition === undefined || hasRows(definition.rows, files.dataset, period)) {
-      targets.push({ kind: 'annex', id, period });
-    } else if (!isAll) missing.push(reportNoRows(definition, period));
-  }
-  return { targets, missing: files.place(missing) };
+): Choice {
+  const asked = ids.length === 0 ? annexes : annexes.filter(({ id }) => ids.includes(id));
+  const present = asked.filter((annex) => hasAnnex(annex, dataset, period));
+  const absent = ids.length === 0 ? [] : asked.filter((annex) => !present.includes(annex));
+  return {
+    targets: present.map(({ id }) => ({ kind: 'annex', id, period })),
+    missing: absent.map((annex) => reportNoRows(annex, period)),
+  };
 }
 
 async function writeAnnexes(
@@ -74,9 +69,11 @@ async function writeAnnexes(
   options: AnnexOptions,
   console: Console,
 ): Promise<ExitStatus> {
-  const { targets, missing } = await chooseTargets(workspace, options, period);
+  const dataset = await workspace.readDataset();
+  const { targets, missing } = chooseTargets(workspace.summary, dataset, options.ids, period);
   if (missing.length > 0) {
-    console.printDiagnostics(workspace.present([...listFindingsFor(workspace, targets), ...missing]));
+    const placed = (await workspace.openFiles()).place(missing);
+    console.printDiagnostics(workspace.present([...listFindingsFor(workspace, targets), ...placed]));
     printRefusal(console, options.draft);
     return EXIT_STATUS.problems;
   }

@@ -27,7 +27,11 @@ function summariseTemplate(files: WorkspaceFiles, id: string): TemplateSummary {
 
 function summariseAnnex(files: WorkspaceFiles, id: string): AnnexSummary {
   const { definition, problems = [] } = files.readAnnex(id) ?? {};
-  return { id, ...(definition && { name: definition.name }), findings: files.place(problems) };
+  return {
+    id,
+    ...(definition && { name: definition.name, rows: definition.rows }),
+    findings: files.place(problems),
+  };
 }
 
 function summarise(

@@ -1,3 +1,4 @@
+import type { RowSource } from '../analysis/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { CacheFolder } from './cache-folder.js';
 
@@ -14,6 +15,7 @@ export interface TemplateSummary {
 export interface AnnexSummary {
   readonly id: string;
   readonly name?: string;
+  readonly rows?: RowSource;
   readonly findings: readonly Diagnostic[];
 }
 

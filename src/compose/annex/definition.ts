@@ -1,10 +1,8 @@
+import type { RowSource } from '../../analysis/index.js';
 import type { Problem } from '../../diagnostics/index.js';
 import type { ColumnAlignment } from '../../document/index.js';
 import { validateRecord } from '../../schema/index.js';
 import { readYaml, type TextFile } from '../../source/index.js';
-
-/** Nguồn dòng của bảng phụ lục. */
-export type RowSource = 'indicator-results' | 'indicator-targets' | 'system-metrics' | 'tasks';
 
 /** Cột trong định nghĩa; `value` is a Liquid expression over `row` and `period`. */
 export interface ColumnDefinition {

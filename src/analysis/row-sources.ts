@@ -1,0 +1,19 @@
+import type { Dataset, ReportingPeriod } from '../model/index.js';
+import { findIndicatorSets, findSystemsWithMetrics, findTaskLists, hasResults } from './annex-rows.js';
+
+/** Nguồn dòng của bảng phụ lục. */
+export type RowSource = 'indicator-results' | 'indicator-targets' | 'system-metrics' | 'tasks';
+
+/** Whether a source has anything to say of a period. */
+const PRESENCE: Readonly<Record<RowSource, (dataset: Dataset, period: ReportingPeriod) => boolean>> = {
+  'indicator-results': (dataset, period) =>
+    findIndicatorSets(dataset, period).some(({ record }) => hasResults(record, period)),
+  'indicator-targets': (dataset, period) => findIndicatorSets(dataset, period).length > 0,
+  'system-metrics': (dataset, period) => !findSystemsWithMetrics(dataset, period).next().done,
+  tasks: (dataset, period) => findTaskLists(dataset, period).length > 0,
+};
+
+/** Kỳ này có dòng nào cho bảng không. */
+export function hasRows(source: RowSource, dataset: Dataset, period: ReportingPeriod): boolean {
+  return PRESENCE[source](dataset, period);
+}
