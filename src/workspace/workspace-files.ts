@@ -15,7 +15,7 @@ import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/index.js';
 import { DataTextFile } from './data-text-file.js';
 import type { Snapshot } from './snapshot.js';
-import { listUnreadable, TEMPLATES } from './template-files.js';
+import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
 
 /** Các tệp của không gian làm việc, open for composing: names are those that the code knows them by. */
 export class WorkspaceFiles {
@@ -53,6 +53,7 @@ export class WorkspaceFiles {
   }
 
   locate(location: Location): TextRange {
+    if (location.pointer !== undefined) this.#readDefinition(location.file);
     const file = this.#files.get(location.file);
     return file?.locate(location) ?? { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
@@ -68,6 +69,15 @@ export class WorkspaceFiles {
       ...(hint && { hint }),
       related: related.map((place) => ({ ...this.locate(place.location), message: place.message })),
     }));
+  }
+
+  /** The entries of a template or definition have places only once it has been read. */
+  #readDefinition(path: string): void {
+    if (!path.startsWith(`${TEMPLATES}/`)) return;
+    const name = path.slice(TEMPLATES.length + 1);
+    const [template, annex] = [TEMPLATE_NAME.exec(name)?.[1], ANNEX_NAME.exec(name)?.[1]];
+    if (template !== undefined) this.readTemplate(template);
+    if (annex !== undefined) this.readAnnex(annex);
   }
 
   /** What is wrong with an unreadable file is already reported. */
