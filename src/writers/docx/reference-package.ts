@@ -66,8 +66,18 @@ function openPackage(bytes: Uint8Array): PackageFiles {
 }
 
 function reservePaths(files: PackageFiles, main: string): ReplacedPaths {
-  const footnotes = { owner: main, id: 'qndsFootnotes', kind: 'footnotes', path: 'word/footnotes.xml' } as const;
-  const core = { owner: '', id: 'qndsCoreProperties', kind: 'coreProperties', path: 'docProps/core.xml' } as const;
+  const footnotes = {
+    owner: main,
+    id: 'qndsFootnotes',
+    kind: 'footnotes',
+    path: 'word/footnotes.xml',
+  } as const;
+  const core = {
+    owner: '',
+    id: 'qndsCoreProperties',
+    kind: 'coreProperties',
+    path: 'docProps/core.xml',
+  } as const;
   const digest = { owner: '', id: 'qndsDigest', kind: 'customProperties', path: DIGEST_PART } as const;
   return {
     main,
