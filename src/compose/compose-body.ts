@@ -19,7 +19,7 @@ const MARK = /[*_~[]/g;
 function findOverloadedLine(markdown: string): number | undefined {
   let offset = 0;
   for (const line of markdown.split('\n')) {
-    if ((line.match(MARK)?.length ?? 0) > MARKS_PER_LINE) return offset;
+    if (line.length > MARKS_PER_LINE && (line.match(MARK)?.length ?? 0) > MARKS_PER_LINE) return offset;
     offset += line.length + 1;
   }
   return undefined;

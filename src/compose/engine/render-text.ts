@@ -1,4 +1,4 @@
-import { Context, type Liquid, type Template as LiquidTemplate } from 'liquidjs';
+import { Context, type Liquid } from 'liquidjs';
 import type { Location } from '../../diagnostics/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
@@ -6,6 +6,7 @@ import { SCOPE_NAMES } from '../values/scope.js';
 import { attachComposition } from './composition-register.js';
 import { createEngine } from './create-engine.js';
 import { describeLiquidError } from './liquid-problem.js';
+import { parseText, type UsedName } from './parse-text.js';
 
 /** One engine serves every document: it holds no data. */
 let sharedEngine: Liquid | undefined;
@@ -44,18 +45,11 @@ function reportUnknownName(composition: Composition, name: string, location: Loc
   });
 }
 
-function checkNames(
-  composition: Composition,
-  parsed: LiquidTemplate[],
-  source: TemplateText,
-  engine: Liquid,
-): void {
-  const { globals } = engine.analyzeSync(parsed, { partials: false });
-  for (const [name, uses] of Object.entries(globals)) {
-    const place = uses[0]?.location;
-    if (KNOWN_NAMES.includes(name) || place === undefined) continue;
+function checkNames(composition: Composition, names: readonly UsedName[], source: TemplateText): void {
+  for (const { name, row, column } of names) {
+    if (KNOWN_NAMES.includes(name)) continue;
     const { file, offset } = source.location;
-    const at = (offset ?? 0) + findOffset(source.text, place.row, place.col);
+    const at = (offset ?? 0) + findOffset(source.text, row, column);
     reportUnknownName(
       composition,
       name,
@@ -73,11 +67,11 @@ export function renderText(composition: Composition, source: TemplateText, scope
   if (!source.text.includes('{')) return composition.keepText(source.text);
   const engine = getEngine();
   try {
-    const parsed = engine.parse(source.text);
-    checkNames(composition, parsed, source, engine);
+    const { parts, names } = parseText(engine, source.text);
+    checkNames(composition, names, source);
     const context = new Context(scope, engine.options, { sync: true });
     attachComposition(context, composition);
-    return String(engine.renderSync(parsed, context as never));
+    return String(engine.renderSync(parts, context as never));
   } catch (error) {
     composition.report(describeLiquidError(error, source.location));
     return '';

@@ -1,4 +1,4 @@
-import type { Context, Emitter, Liquid, Template } from 'liquidjs';
+import { type Context, type Emitter, type Liquid, LiquidError, RenderError, type Template } from 'liquidjs';
 import { readComposition } from './composition-register.js';
 
 interface BufferedEmitter extends Emitter {
@@ -20,8 +20,22 @@ interface TokenLike {
   readonly trimLeft?: number;
 }
 
-function isPlainText(template: Template): boolean {
+function isPlainText(template: Template): template is Template & { readonly str: string } {
   return 'str' in template;
+}
+
+/** What the engine prints for one part; its errors name the part. */
+function* renderPart(
+  template: Template,
+  context: Context,
+  emitter: Emitter,
+): Generator<unknown, void, unknown> {
+  try {
+    const printed = yield template.render(context, emitter);
+    if (printed) emitter.write(printed);
+  } catch (error) {
+    throw LiquidError.is(error) ? error : new RenderError(error as Error, template);
+  }
 }
 
 /** Most pieces printed, and most characters, for one text: counted, so that every machine stops at the same place. */
@@ -46,7 +60,6 @@ class StepCounter {
  */
 export function traceRendering(engine: Liquid): void {
   const counter = new StepCounter();
-  const renderOne = engine.renderer.renderTemplates.bind(engine.renderer);
   engine.renderer.renderTemplates = function* traced(
     templates: Template[],
     context: Context,
@@ -54,13 +67,15 @@ export function traceRendering(engine: Liquid): void {
   ) {
     const composition = readComposition(context);
     const emitter = (given ?? createEmitter()) as BufferedEmitter;
+    context.renderLimit.check(performance.now());
     counter.count(context, emitter.buffer.length, { begin: 0, end: 0 });
     for (const template of templates) {
       const token = template.token as unknown as TokenLike;
       counter.count(context, emitter.buffer.length, token);
       const offset = token.begin + (token.trimLeft ?? 0);
       composition.enterTemplate(offset, emitter, isPlainText(template));
-      yield renderOne([template], context, emitter);
+      if (isPlainText(template)) emitter.write(template.str);
+      else yield renderPart(template, context, emitter);
       const { breakCalled, continueCalled } = context as unknown as {
         breakCalled: boolean;
         continueCalled: boolean;

@@ -1,8 +1,10 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { readPlainBlocks } from './plain-blocks.js';
+import { type MarkdownPiece, splitMarkdown } from './split-markdown.js';
 
 const PROCESSOR = unified()
   .use(remarkParse)
@@ -10,7 +12,26 @@ const PROCESSOR = unified()
   .use(remarkDirective)
   .freeze();
 
-/** Phân tích Markdown (CommonMark, GFM, directives). */
+function shiftOffsets(node: Nodes, by: number): void {
+  const start = node.position?.start;
+  if (start?.offset !== undefined) start.offset += by;
+  if ('children' in node) for (const child of node.children) shiftOffsets(child, by);
+}
+
+/** Phân tích cả một đoạn Markdown bằng bộ phân tích đầy đủ; nodes know where they start in the whole text. */
+export function parseFully({ text, offset }: MarkdownPiece): readonly RootContent[] {
+  const { children } = PROCESSOR.parse(text);
+  if (offset > 0) for (const child of children) shiftOffsets(child, offset);
+  return children;
+}
+
+/**
+ * Phân tích Markdown (CommonMark, GFM, directives). The parser's time grows faster than the text,
+ * so it gets the text in pieces, and only those that are more than words.
+ */
 export function parseMarkdown(text: string): Root {
-  return PROCESSOR.parse(text);
+  const children = splitMarkdown(text).flatMap(
+    (piece) => readPlainBlocks(piece.text, piece.offset) ?? parseFully(piece),
+  );
+  return { type: 'root', children };
 }

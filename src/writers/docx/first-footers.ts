@@ -11,12 +11,12 @@ function isFirstFooter(margin: MarginReference): boolean {
 }
 
 function addFooter(reference: ReferencePackage, name: string, content: Xml): MarginReference {
-  const { files, mainPath } = reference;
+  const { files, paths } = reference;
   addPart(files, {
-    owner: mainPath,
+    owner: paths.main,
     id: name,
     kind: 'footer',
-    path: posix.join(posix.dirname(mainPath), `${name}.xml`),
+    path: posix.join(posix.dirname(paths.main), `${name}.xml`),
     content: xmlDocument(element('w:ftr', namespaces, content)),
   });
   return { element: 'w:footerReference', type: 'first', id: name };

@@ -42,12 +42,16 @@ function appendBeforeEnd(files: PackageFiles, path: string, endTag: string, addi
   writePart(files, path, xml.slice(0, end) + addition + xml.slice(end));
 }
 
-/** Phần mới của gói: where it goes, what it is, and the relationship that leads to it. */
-export interface NewPart {
+/** Chỗ của một phần mới: where it goes, what it is, and the relationship that leads to it. */
+export interface PartPlace {
   readonly owner: string;
   readonly id: string;
   readonly kind: PartKind;
   readonly path: string;
+}
+
+/** Phần mới của gói. */
+export interface NewPart extends PartPlace {
   readonly content: string;
 }
 
@@ -68,11 +72,12 @@ export function addPart(files: PackageFiles, part: NewPart): void {
   appendBeforeEnd(files, contentTypesPath, '</Types>', override);
 }
 
-/** Thay nội dung một phần found by its relationship, or add it when the package has none. */
-export function replacePart(files: PackageFiles, part: NewPart): void {
-  const existing = findPart(files, part.owner, part.kind);
-  if (existing === undefined) addPart(files, part);
-  else writePart(files, existing, part.content);
+/** Dành chỗ cho một phần: empties the one of its kind, or adds it when the package has none; returns its path. */
+export function reservePart(files: PackageFiles, place: PartPlace): string {
+  const existing = findPart(files, place.owner, place.kind);
+  if (existing === undefined) addPart(files, { ...place, content: '' });
+  else writePart(files, existing, '');
+  return existing ?? place.path;
 }
 
 /** Đổi mẫu Word (.dotx) thành tài liệu: the main part of a document must not be called a template. */

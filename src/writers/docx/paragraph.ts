@@ -15,6 +15,14 @@ export interface ParagraphOptions {
   readonly sectionProperties?: Xml;
 }
 
+/** Những lựa chọn mà đoạn văn thường có. */
+type UsualOptions = Pick<ParagraphOptions, 'alignment' | 'keepNext'>;
+
+function isUsual(options: ParagraphOptions): boolean {
+  for (const name in options) if (name !== 'alignment' && name !== 'keepNext') return false;
+  return true;
+}
+
 const alignments = { center: 'center', justify: 'both', left: 'left', right: 'right' } as const;
 
 function drawSpacing(options: ParagraphOptions): Xml {
@@ -41,10 +49,10 @@ function drawFrame({ frame }: ParagraphOptions): Xml {
   });
 }
 
-/** Đoạn văn Word; the children of `w:pPr` stand in the order of the schema. */
-export function drawParagraph(styleId: string, options: ParagraphOptions, ...runs: readonly Xml[]): Xml {
+/** The children of `w:pPr` stand in the order of the schema. */
+function drawProperties(styleId: string, options: ParagraphOptions): Xml {
   const { alignment, sectionProperties } = options;
-  const properties = element(
+  return element(
     'w:pPr',
     {},
     element('w:pStyle', { 'w:val': styleId }),
@@ -55,5 +63,24 @@ export function drawParagraph(styleId: string, options: ParagraphOptions, ...run
     alignment ? element('w:jc', { 'w:val': alignments[alignment] }) : nothing,
     sectionProperties ?? nothing,
   );
+}
+
+/** Thuộc tính của đoạn chỉ có kiểu và canh chữ: nearly all paragraphs and cells, and few of them differ. */
+const usualProperties = new Map<string, Xml>();
+
+function drawUsualProperties(styleId: string, options: UsualOptions): Xml {
+  const key = `${styleId} ${options.alignment} ${options.keepNext}`;
+  const known = usualProperties.get(key);
+  if (known !== undefined) return known;
+  const drawn = drawProperties(styleId, options);
+  usualProperties.set(key, drawn);
+  return drawn;
+}
+
+/** Đoạn văn Word. */
+export function drawParagraph(styleId: string, options: ParagraphOptions, ...runs: readonly Xml[]): Xml {
+  const properties = isUsual(options)
+    ? drawUsualProperties(styleId, options)
+    : drawProperties(styleId, options);
   return element('w:p', {}, properties, ...runs);
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
+import { DIGEST_PART } from '../package-digest/index.js';
 import { contentTypes } from './namespaces.js';
-import { declareDocument, findPart, type PackageFiles, readPart } from './package-parts.js';
+import { declareDocument, findPart, type PackageFiles, readPart, reservePart } from './package-parts.js';
 import { type PageGeometry, readGeometry } from './page-geometry.js';
 import { mapStyleIds, type StyleIds } from './style-names.js';
 import { readTags } from './xml-tags.js';
@@ -12,10 +13,18 @@ export interface MarginReference {
   readonly id: string;
 }
 
+/** Chỗ của những phần mà mỗi văn bản viết lại. */
+export interface ReplacedPaths {
+  readonly main: string;
+  readonly footnotes: string;
+  readonly coreProperties: string;
+  readonly digest: string;
+}
+
 /** Tài liệu tham chiếu đã đọc: all parts, and what a new body must know of them. */
 export interface ReferencePackage {
   readonly files: PackageFiles;
-  readonly mainPath: string;
+  readonly paths: ReplacedPaths;
   readonly geometry: PageGeometry;
   readonly margins: readonly MarginReference[];
   readonly styleIds: StyleIds;
@@ -56,11 +65,29 @@ function openPackage(bytes: Uint8Array): PackageFiles {
   throw new BrokenReferenceError('the reference document is not a Word package');
 }
 
-/**
- * Đọc tài liệu tham chiếu: ours, or one that a user has edited in Word.
- * @throws BrokenReferenceError when the bytes are no Word document.
- */
-export function readReferencePackage(bytes: Uint8Array): ReferencePackage {
+function reservePaths(files: PackageFiles, main: string): ReplacedPaths {
+  const footnotes = {
+    owner: main,
+    id: 'qndsFootnotes',
+    kind: 'footnotes',
+    path: 'word/footnotes.xml',
+  } as const;
+  const core = {
+    owner: '',
+    id: 'qndsCoreProperties',
+    kind: 'coreProperties',
+    path: 'docProps/core.xml',
+  } as const;
+  const digest = { owner: '', id: 'qndsDigest', kind: 'customProperties', path: DIGEST_PART } as const;
+  return {
+    main,
+    footnotes: reservePart(files, footnotes),
+    coreProperties: reservePart(files, core),
+    digest: reservePart(files, digest),
+  };
+}
+
+function preparePackage(bytes: Uint8Array): ReferencePackage {
   const files = openPackage(bytes);
   const mainPath = findPart(files, '', 'mainDocument') ?? 'word/document.xml';
   if (readPart(files, '[Content_Types].xml').includes(contentTypes.template)) declareDocument(files);
@@ -68,9 +95,24 @@ export function readReferencePackage(bytes: Uint8Array): ReferencePackage {
   const stylesPath = findPart(files, mainPath, 'styles') ?? 'word/styles.xml';
   return {
     files,
-    mainPath,
+    paths: reservePaths(files, mainPath),
     geometry: readGeometry(documentXml),
     margins: readMargins(documentXml),
     styleIds: readStyleIds(readPart(files, stylesPath)),
   };
+}
+
+/** Gói đọc gần nhất: one after another, the documents of a run stand in the same package. */
+let latest: { readonly bytes: Uint8Array; readonly reference: ReferencePackage } | undefined;
+
+/**
+ * Đọc tài liệu tham chiếu: ours, or one that a user has edited in Word.
+ * @throws BrokenReferenceError when the bytes are no Word document.
+ */
+export function readReferencePackage(bytes: Uint8Array): ReferencePackage {
+  if (latest === undefined || Buffer.compare(latest.bytes, bytes) !== 0) {
+    latest = { bytes: bytes.slice(), reference: preparePackage(bytes) };
+  }
+  const { reference } = latest;
+  return { ...reference, files: new Map(reference.files) };
 }

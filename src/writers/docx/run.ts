@@ -22,8 +22,10 @@ export function drawRun(content: Xml, format: RunFormat = {}, styleId?: string):
   return element('w:r', {}, drawProperties(format, styleId), content);
 }
 
+const keepSpaces = { 'xml:space': 'preserve' };
+
 /** Đoạn chữ cùng kiểu holding plain text; spaces are kept as they are. */
 export function drawText(value: string, format: RunFormat = {}, styleId?: string): Xml {
   if (value === '') return nothing;
-  return drawRun(element('w:t', { 'xml:space': 'preserve' }, text(value)), format, styleId);
+  return drawRun(element('w:t', keepSpaces, text(value)), format, styleId);
 }

@@ -1,12 +1,12 @@
 import type { OfficialDocument } from '../../document/index.js';
-import { computeDigest, DIGEST_PART, writeDigestPart } from '../package-digest/index.js';
+import { computeDigest, writeDigestPart } from '../package-digest/index.js';
 import { writeCoreProperties } from './core-properties.js';
 import { createInlineDrawer } from './draw-inlines.js';
 import { type DrawnSection, drawSection } from './draw-section.js';
 import { addFirstFooters } from './first-footers.js';
 import { writeFootnotes } from './footnotes.js';
 import { namespaces } from './namespaces.js';
-import { findPart, replacePart, writePart } from './package-parts.js';
+import { writePart } from './package-parts.js';
 import { drawParagraph } from './paragraph.js';
 import { type ReferencePackage, readReferencePackage } from './reference-package.js';
 import { drawSectionProperties } from './section-properties.js';
@@ -30,50 +30,20 @@ function drawBody(
   return element('w:body', {}, ...pieces);
 }
 
-function replaceParts(
-  document: OfficialDocument,
-  footnotes: readonly Xml[],
-  reference: ReferencePackage,
-): void {
-  const { files, mainPath, styleIds } = reference;
-  replacePart(files, {
-    owner: mainPath,
-    id: 'qndsFootnotes',
-    kind: 'footnotes',
-    path: 'word/footnotes.xml',
-    content: writeFootnotes(footnotes, styleIds),
-  });
-  replacePart(files, {
-    owner: '',
-    id: 'qndsCoreProperties',
-    kind: 'coreProperties',
-    path: 'docProps/core.xml',
-    content: writeCoreProperties(document.properties),
-  });
-}
-
-/** The digest counts every other part, so it goes in last; its own place in the package comes before. */
-function addDigest(files: ReferencePackage['files']): void {
-  const part = { owner: '', id: 'qndsDigest', kind: 'customProperties', path: DIGEST_PART } as const;
-  replacePart(files, { ...part, content: '' });
-  writePart(
-    files,
-    findPart(files, '', 'customProperties') ?? DIGEST_PART,
-    writeDigestPart(computeDigest(files)),
-  );
-}
-
 /**
  * Ghi văn bản thành tệp Word (.docx): the styles, headers and settings of the reference package with a new body.
  * Pure: the same document and reference give the same bytes.
  */
 export function writeDocx(document: OfficialDocument, reference: Uint8Array): Uint8Array {
   const base = readReferencePackage(reference);
-  const drawer = createInlineDrawer(base.styleIds);
+  const { files, paths, styleIds } = base;
+  const drawer = createInlineDrawer(styleIds);
   const drawn = document.sections.map((section) => drawSection(section, base, drawer));
   const root = element('w:document', namespaces, drawBody(document, drawn, base));
-  writePart(base.files, base.mainPath, xmlDocument(root));
-  replaceParts(document, drawer.footnotes, base);
-  addDigest(base.files);
-  return writeZip(base.files);
+  writePart(files, paths.main, xmlDocument(root));
+  writePart(files, paths.footnotes, writeFootnotes(drawer.footnotes, styleIds));
+  writePart(files, paths.coreProperties, writeCoreProperties(document.properties));
+  // The digest counts every other part, so it goes in last.
+  writePart(files, paths.digest, writeDigestPart(computeDigest(files)));
+  return writeZip(files);
 }

@@ -13,6 +13,9 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Most values hold none of all these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
+const suspect = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const special = /[&<>"\t\n\r]/g;
 const textSpecial = /[&<>\r]/g;
 
@@ -27,6 +30,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escapeWith(pattern: RegExp, value: string): string {
+  if (!suspect.test(value)) return value;
   const legal = value.replace(forbidden, '\uFFFD').replace(loneSurrogate, '\uFFFD');
   return legal.replace(pattern, (character) => entities[character] ?? character);
 }

@@ -10,16 +10,29 @@ const utf8Names = 0x0800;
 const deflated = 8;
 const versionNeeded = 20;
 
-interface Entry {
-  readonly name: Buffer;
+interface PackedPart {
   readonly packed: Buffer;
   readonly size: number;
   readonly checksum: number;
 }
 
+interface Entry extends PackedPart {
+  readonly name: Buffer;
+}
+
+/** Phần đã nén: those of the reference package go as they are into one document after another. */
+const packedParts = new WeakMap<Uint8Array, PackedPart>();
+
+function packPart(content: Uint8Array): PackedPart {
+  const known = packedParts.get(content);
+  if (known) return known;
+  const packed = { packed: deflateRawSync(content), size: content.length, checksum: crc32(content) };
+  packedParts.set(content, packed);
+  return packed;
+}
+
 function packEntry(path: string, content: Uint8Array): Entry {
-  const packed = deflateRawSync(content);
-  return { name: Buffer.from(path, 'utf8'), packed, size: content.length, checksum: crc32(content) };
+  return { name: Buffer.from(path, 'utf8'), ...packPart(content) };
 }
 
 /** Fields that the local header and the directory share (APPNOTE.TXT 4.3.7, from "version needed"). */

@@ -14,9 +14,14 @@ const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTy
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const STORED = new RegExp(`name="${NAME}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})<`);
 
-/** Dấu vân tay của một phần. */
+/** Parts that stand in one document after another are hashed once. */
+const knownHashes = new WeakMap<Uint8Array, string>();
+
+/** Dấu vân tay của một phần, which must not change afterwards. */
 function hashPart(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  const hash = knownHashes.get(content) ?? createHash('sha256').update(content).digest('hex');
+  knownHashes.set(content, hash);
+  return hash;
 }
 
 /** Dấu vân tay của gói, from those of its parts by name; the part that carries it does not count. */

@@ -9,6 +9,8 @@ type RowKind = 'body' | 'group' | 'header';
 interface Grid {
   readonly table: Table;
   readonly widths: readonly number[];
+  /** Thuộc tính của ô trong từng cột, for cells of one column: drawn once for all rows. */
+  readonly properties: readonly Xml[];
 }
 
 const spaceBelow = 120;
@@ -20,14 +22,20 @@ function chooseAlignment(kind: RowKind, placed: PlacedCell, table: Table): Colum
   return table.columns[placed.start]?.alignment ?? 'left';
 }
 
-function drawCell(placed: PlacedCell, kind: RowKind, grid: Grid, context: BlockContext): Xml {
-  const properties = element(
+function drawCellProperties(width: number, span: number): Xml {
+  return element(
     'w:tcPr',
     {},
-    element('w:tcW', { 'w:w': measureCell(placed, grid.widths), 'w:type': 'dxa' }),
-    placed.span > 1 ? element('w:gridSpan', { 'w:val': placed.span }) : nothing,
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    span > 1 ? element('w:gridSpan', { 'w:val': span }) : nothing,
     element('w:vAlign', { 'w:val': 'center' }),
   );
+}
+
+function drawCell(placed: PlacedCell, kind: RowKind, grid: Grid, context: BlockContext): Xml {
+  const { span, start } = placed;
+  const own = span === 1 ? grid.properties[start] : undefined;
+  const properties = own ?? drawCellProperties(measureCell(placed, grid.widths), span);
   const alignment = chooseAlignment(kind, placed, grid.table);
   const keepNext = context.keepWithNext || kind !== 'body';
   const style = context.styles[cellStyles[kind]];
@@ -68,8 +76,15 @@ function drawGrid(table: Table, context: BlockContext): Xml {
     element('w:tblW', { 'w:w': context.textWidth, 'w:type': 'dxa' }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
   );
+  const cells = widths.map((width) => drawCellProperties(width, 1));
   const columns = element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })));
-  return element('w:tbl', {}, properties, columns, ...drawRows({ table, widths }, context));
+  return element(
+    'w:tbl',
+    {},
+    properties,
+    columns,
+    ...drawRows({ table, widths, properties: cells }, context),
+  );
 }
 
 /** Vẽ bảng số liệu: fixed columns over the whole text width, header rows repeated, rows kept whole. */
