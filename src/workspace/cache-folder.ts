@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
@@ -65,6 +74,12 @@ export class CacheFolder {
     } catch {
       return undefined;
     }
+  }
+
+  /** When an entry was written, by the clock of the file system, in milliseconds. */
+  writtenAt(name: string): number | undefined {
+    if (this.#folder === undefined) return undefined;
+    return statSync(join(this.#folder, name), { throwIfNoEntry: false })?.mtimeMs;
   }
 
   /** Keeps an entry, whole or not at all. */

@@ -4,13 +4,16 @@ import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../m
 import { validateRecord } from '../schema/index.js';
 import { readYaml, TextFile } from '../source/index.js';
 import { DataTextFile } from './data-text-file.js';
-import type { FolderReading, ReadFile } from './read-files.js';
+import { type FolderReading, type ReadFile, readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
+
+/** Tệp mà một chỗ trong đó tìm được. */
+export type LocatableFile = Pick<TextFile, 'locate' | 'path'>;
 
 /** Dữ liệu đã nạp: the data set, every file by its path, and what is wrong. */
 export interface LoadedData {
   readonly dataset: Dataset;
-  readonly files: ReadonlyMap<string, TextFile>;
+  readonly files: ReadonlyMap<string, LocatableFile>;
   readonly problems: readonly Problem[];
   /** The data of the files without errors, by name. */
   readonly values: FileValues;
@@ -33,21 +36,23 @@ function describeUnknownFile(path: string): Problem {
 
 interface FileResult {
   readonly name: string;
-  readonly file: TextFile;
+  readonly file: LocatableFile;
   readonly data?: DataFile;
   readonly problems: readonly Problem[];
 }
 
-function loadFile(label: string, { name, text }: ReadFile, known: FileValues): FileResult {
+function loadFile(label: string, read: ReadFile, known: FileValues): FileResult {
+  const { name } = read;
   const path = `${label}/${name}`;
   const kind = findKind(name);
   if (kind === undefined) {
-    return { name, file: new TextFile(path, text), problems: [describeUnknownFile(path)] };
+    return { name, file: new DataTextFile(path, read), problems: [describeUnknownFile(path)] };
   }
   if (known.has(name)) {
     const data = { path, kind, value: known.get(name) };
-    return { name, file: new DataTextFile(path, text), data, problems: [] };
+    return { name, file: new DataTextFile(path, read), data, problems: [] };
   }
+  const text = readText(read);
   const { file, problems } = readYaml(path, text);
   if (file === undefined) return { name, file: new TextFile(path, text), problems };
   const value = file.value;

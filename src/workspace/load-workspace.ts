@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/index.js';
 import { loadData } from './load-data.js';
+import { readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, findUnused, listIds, listUnreadable, TEMPLATE_NAME } from './template-files.js';
@@ -13,11 +14,12 @@ export interface LoadedWorkspace {
   readonly summary: WorkspaceSummary;
 }
 
-function summariseTemplate(files: WorkspaceFiles, id: string): TemplateSummary {
+function summariseTemplate(files: WorkspaceFiles, id: string, hash: string): TemplateSummary {
   const { template, problems = [] } = files.readTemplate(id) ?? {};
   const { title, kind, periodicity } = template?.frontMatter ?? {};
   return {
     id,
+    hash,
     ...(title !== undefined && { title }),
     ...(kind && { kind }),
     ...(periodicity && { periodicity }),
@@ -25,38 +27,66 @@ function summariseTemplate(files: WorkspaceFiles, id: string): TemplateSummary {
   };
 }
 
-function summariseAnnex(files: WorkspaceFiles, id: string): AnnexSummary {
+function summariseAnnex(files: WorkspaceFiles, id: string, hash: string): AnnexSummary {
   const { definition, problems = [] } = files.readAnnex(id) ?? {};
   return {
     id,
+    hash,
     ...(definition && { name: definition.name, rows: definition.rows }),
     findings: files.place(problems),
   };
+}
+
+/** A file that has not changed is what it was. */
+function reuse<T extends { readonly id: string; readonly hash: string }>(
+  known: readonly T[] | undefined,
+  { id, hash }: { readonly id: string; readonly hash: string },
+  summariseAnew: (id: string, hash: string) => T,
+): T {
+  const same = hash === '' ? undefined : known?.find((one) => one.id === id && one.hash === hash);
+  return same ?? summariseAnew(id, hash);
+}
+
+/** The ids of the files whose names have a form, with their hashes. */
+function listDefinitions({ templates }: Snapshot, form: RegExp) {
+  const hashes = new Map(templates.files.map(({ name, hash }) => [form.exec(name)?.[1], hash]));
+  const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
+  return listIds(names, form).map((id) => ({ id, hash: hashes.get(id) ?? '' }));
+}
+
+/** Những gì lần trước đã biết, of files that may have changed since. */
+export interface Known {
+  readonly values: FileValues;
+  readonly summary?: WorkspaceSummary;
 }
 
 function summarise(
   snapshot: Snapshot,
   files: WorkspaceFiles,
   problems: readonly Problem[],
+  known: WorkspaceSummary | undefined,
 ): Omit<WorkspaceSummary, 'soundFiles'> {
   const { templates } = snapshot;
-  const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
-  const all = [...problems, ...templates.problems, ...findUnused(names)];
+  const unused = findUnused([
+    ...templates.files.map(({ name }) => name),
+    ...listUnreadable(templates.problems),
+  ]);
   return {
-    findings: files.place(all),
-    templates: listIds(names, TEMPLATE_NAME).map((id) => summariseTemplate(files, id)),
-    annexes: listIds(names, ANNEX_NAME).map((id) => summariseAnnex(files, id)),
+    findings: files.place([...problems, ...templates.problems, ...unused]),
+    templates: listDefinitions(snapshot, TEMPLATE_NAME).map((one) =>
+      reuse(known?.templates, one, (id, hash) => summariseTemplate(files, id, hash)),
+    ),
+    annexes: listDefinitions(snapshot, ANNEX_NAME).map((one) =>
+      reuse(known?.annexes, one, (id, hash) => summariseAnnex(files, id, hash)),
+    ),
   };
 }
 
-/**
- * Đọc và kiểm tra mọi tệp của ảnh chụp.
- * @param known the data of files that have not changed since they were read.
- */
-export function loadWorkspace(snapshot: Snapshot, known: FileValues): LoadedWorkspace {
-  const texts = snapshot.templates.files.map(({ text }) => text);
-  const data = loadData(snapshot.data, snapshot.label, texts, known);
+/** Đọc và kiểm tra mọi tệp của ảnh chụp; what has not changed is not read again. */
+export function loadWorkspace(snapshot: Snapshot, known: Known): LoadedWorkspace {
+  const texts = snapshot.templates.files.map(readText);
+  const data = loadData(snapshot.data, snapshot.label, texts, known.values);
   const files = new WorkspaceFiles(snapshot, data.dataset, data.files);
-  const summary = { soundFiles: [...data.values.keys()], ...summarise(snapshot, files, data.problems) };
-  return { files, values: data.values, summary };
+  const summary = summarise(snapshot, files, data.problems, known.summary);
+  return { files, values: data.values, summary: { soundFiles: [...data.values.keys()], ...summary } };
 }

@@ -1,10 +1,11 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Diagnostic, orderDiagnostics } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { TextFile } from '../source/text-file.js';
 import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
 import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
+import { type ReadFile, readText } from './read-files.js';
 import { type FileValues, keepValues, readValues } from './record-cache.js';
 import { findFolders, type Snapshot, takeSnapshot, type WorkspaceFolders } from './snapshot.js';
 import { TEMPLATES } from './template-files.js';
@@ -105,19 +106,19 @@ class OpenWorkspace implements Workspace {
   }
 
   listFiles(): readonly string[] {
-    return [...this.#listTexts().keys()].sort();
+    return [...this.#indexFiles().keys()].sort();
   }
 
   readLine(file: string, line: number): string | undefined {
-    const text = this.#listTexts().get(file);
-    return text === undefined ? undefined : new TextFile(file, text).readLine(line);
+    const found = this.#indexFiles().get(file);
+    return found && new TextFile(file, readText(found)).readLine(line);
   }
 
-  #listTexts(): ReadonlyMap<string, string> {
+  #indexFiles(): ReadonlyMap<string, ReadFile> {
     const { label, data, templates } = this.snapshot;
     return new Map([
-      ...data.files.map(({ name, text }) => [this.nameFile(`${label}/${name}`), text] as const),
-      ...templates.files.map(({ name, text }) => [this.nameFile(`${TEMPLATES}/${name}`), text] as const),
+      ...data.files.map((file) => [this.nameFile(`${label}/${file.name}`), file] as const),
+      ...templates.files.map((file) => [this.nameFile(`${TEMPLATES}/${file.name}`), file] as const),
     ]);
   }
 
@@ -129,11 +130,16 @@ class OpenWorkspace implements Workspace {
 }
 
 /** Reads and checks what has changed, and keeps what was found. */
-async function loadAnew(snapshot: Snapshot, cache: CacheFolder): Promise<LoadedWorkspace> {
+async function loadAnew(
+  snapshot: Snapshot,
+  cache: CacheFolder,
+  summary?: WorkspaceSummary,
+): Promise<LoadedWorkspace> {
   const { loadWorkspace } = await import('./load-workspace.js');
-  const loaded = loadWorkspace(snapshot, readValues(cache, snapshot.data.files));
+  const values = readValues(cache, snapshot.data.files);
+  const loaded = loadWorkspace(snapshot, { values, ...(summary && { summary }) });
   keepValues(cache, snapshot.data.files, loaded.values);
-  keepSummary(cache, snapshot.key, loaded.summary);
+  keepSummary(cache, { key: snapshot.key, summary: loaded.summary });
   return loaded;
 }
 
@@ -158,7 +164,7 @@ export async function openRevision(workspace: Workspace, revision: string): Prom
   const { loadWorkspace } = await import('./load-workspace.js');
   const { folders, snapshot, cache } = workspace;
   const earlier = takeRevisionSnapshot(folders, snapshot.label, revision);
-  const { files } = loadWorkspace(earlier, readValues(cache, earlier.data.files));
+  const { files } = loadWorkspace(earlier, { values: readValues(cache, earlier.data.files) });
   return { snapshot: earlier, files };
 }
 
@@ -175,11 +181,12 @@ export async function findMissing(
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace | undefined> {
   const { folder, dataFolder } = options;
   const folders = findFolders(folder, dataFolder);
-  const snapshot = takeSnapshot(folders);
-  if (snapshot === undefined) return undefined;
-  const place = join(dirname(folders.data), CACHE_FOLDER, snapshot.label);
+  const place = join(dirname(folders.data), CACHE_FOLDER, basename(folders.data));
   const cache = new CacheFolder(options.cache === 'none' ? undefined : place, options.cache === 'read');
-  const summary = readSummary(cache, snapshot.key);
-  const loaded = summary ? { summary } : await loadAnew(snapshot, cache);
+  const snapshot = takeSnapshot(folders, cache);
+  if (snapshot === undefined) return undefined;
+  const kept = readSummary(cache);
+  const isCurrent = kept?.key === snapshot.key;
+  const loaded = isCurrent ? { summary: kept.summary } : await loadAnew(snapshot, cache, kept?.summary);
   return new OpenWorkspace({ folders, snapshot, cache }, folder, loaded);
 }

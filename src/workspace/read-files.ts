@@ -1,8 +1,17 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../diagnostics/index.js';
 import { decodeText } from '../source/decode-text.js';
 import { hashContent } from '../text/index.js';
+import type { FileStamps } from './file-stamps.js';
 import {
   describeEncoding,
   describeFolder,
@@ -14,9 +23,23 @@ import {
 /** Tệp đọc được: `name` is relative to its folder, with "/" as separator. */
 export interface ReadFile {
   readonly name: string;
-  readonly text: string;
   /** Of the bytes, before they are decoded. */
   readonly hash: string;
+  /** Absolute; absent when the file is not on the disk. */
+  readonly path?: string;
+  /** Absent when nobody had to read it: `readText` does. */
+  readonly text?: string;
+}
+
+/** Nội dung của tệp; nothing when the file has changed since its hash was taken, so that no run sees two states of it. */
+export function readText({ text, path, hash }: ReadFile): string {
+  if (text !== undefined) return text;
+  try {
+    const bytes = path === undefined ? new Uint8Array() : readFileSync(path);
+    return hashContent(bytes) === hash ? (decodeText(bytes) ?? '') : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Các tệp của một thư mục; undefined `files` when the folder itself cannot be read. */
@@ -30,11 +53,12 @@ interface Listing {
   readonly problems: Problem[];
 }
 
-/** Việc đọc một thư mục: what is called in findings ("data"), and which files count. */
-interface FolderRequest {
+/** Việc đọc một thư mục: what it is called in findings ("data"), which files count, and what is known of them. */
+export interface FolderRequest {
   readonly folder: string;
   readonly label: string;
   readonly accepts: (name: string) => boolean;
+  readonly stamps: FileStamps;
 }
 
 function readReason(error: unknown): string {
@@ -63,22 +87,38 @@ function listFolder(request: FolderRequest, parent: string, listing: Listing): v
 
 /** A link that leads out of the workspace would show files that are no data. */
 function leadsOutside(path: string, folder: string): boolean {
-  if (!lstatSync(path).isSymbolicLink()) return false;
   return !realpathSync(path).startsWith(dirname(realpathSync(folder)) + sep);
 }
 
-function readOne({ folder, label }: FolderRequest, name: string): Problem | ReadFile {
+function readContent(
+  { label, stamps }: FolderRequest,
+  name: string,
+  path: string,
+  status: Stats,
+): Problem | ReadFile {
   const shown = `${label}/${name}`;
-  const path = join(folder, name);
+  if (status.isDirectory()) return describeUnreadable(shown, 'EISDIR');
+  if (!status.isFile()) return describeUnreadable(shown, 'SPECIAL');
+  if (status.size > LARGEST_FILE) return describeTooLarge(shown, status.size);
+  const known = stamps.find(shown, status);
+  if (known !== undefined) return { name, path, hash: known };
+  const bytes = readFileSync(path);
+  const text = decodeText(bytes);
+  if (text === undefined) return describeEncoding(shown);
+  const hash = hashContent(bytes);
+  stamps.note(shown, status, hash);
+  return { name, path, hash, text };
+}
+
+function readOne(request: FolderRequest, name: string): Problem | ReadFile {
+  const shown = `${request.label}/${name}`;
+  const path = join(request.folder, name);
   try {
-    const status = statSync(path);
-    if (status.isDirectory()) return describeUnreadable(shown, 'EISDIR');
-    if (!status.isFile()) return describeUnreadable(shown, 'SPECIAL');
-    if (leadsOutside(path, folder)) return describeUnreadable(shown, 'OUTSIDE');
-    if (status.size > LARGEST_FILE) return describeTooLarge(shown, status.size);
-    const bytes = readFileSync(path);
-    const text = decodeText(bytes);
-    return text === undefined ? describeEncoding(shown) : { name, text, hash: hashContent(bytes) };
+    const status = lstatSync(path);
+    if (!status.isSymbolicLink()) return readContent(request, name, path, status);
+    const target = statSync(path);
+    const isFile = target.isFile() && leadsOutside(path, request.folder);
+    return isFile ? describeUnreadable(shown, 'OUTSIDE') : readContent(request, name, path, target);
   } catch (error) {
     return describeUnreadable(shown, readReason(error));
   }
@@ -86,10 +126,8 @@ function readOne({ folder, label }: FolderRequest, name: string): Problem | Read
 
 /**
  * Đọc các tệp của một thư mục, sorted by name; links to folders are not followed, hidden files not read.
- * @param label what the folder is called in findings ("data").
  */
-export function readFolder(folder: string, label: string, accepts: (name: string) => boolean): FolderReading {
-  const request = { folder, label, accepts };
+export function readFolder(request: FolderRequest): FolderReading {
   const listing: Listing = { names: [], problems: [] };
   try {
     listFolder(request, '', listing);
@@ -99,7 +137,7 @@ export function readFolder(folder: string, label: string, accepts: (name: string
   const files: ReadFile[] = [];
   for (const name of listing.names.sort()) {
     const result = readOne(request, name);
-    if ('text' in result) files.push(result);
+    if ('hash' in result) files.push(result);
     else listing.problems.push(result);
   }
   return { files, problems: listing.problems };

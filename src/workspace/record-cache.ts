@@ -4,12 +4,8 @@ import type { ReadFile } from './read-files.js';
 /** Dữ liệu của các tệp đúng lược đồ, by name: what the YAML says, as plain values. */
 export type FileValues = ReadonlyMap<string, unknown>;
 
-interface Entry {
-  readonly hash: string;
-  readonly value: unknown;
-}
-
-const ENTRY = 'records.json';
+/** Each file is a line: its name, the hash of its content, and its data as JSON, parted by tabs. */
+const ENTRY = 'records.tsv';
 
 /** JSON has no infinity and no NaN, and no data has them either; such a file is simply read again. */
 function isPlain(_key: string, value: unknown): unknown {
@@ -19,31 +15,50 @@ function isPlain(_key: string, value: unknown): unknown {
   return value;
 }
 
-function writeEntry(name: string, entry: Entry): readonly string[] {
+function writeLine({ name, hash }: ReadFile, value: unknown): readonly string[] {
   try {
-    return [`${JSON.stringify(name)}:${JSON.stringify(entry, isPlain)}`];
+    return [`${name}\t${hash}\t${JSON.stringify(value, isPlain)}`];
   } catch {
     return [];
   }
 }
 
-/** Đọc dữ liệu đã nhớ: of those files whose content is still the same. */
-export function readValues(cache: CacheFolder, files: readonly ReadFile[]): FileValues {
-  const text = cache.read(ENTRY);
-  if (text === undefined) return new Map();
-  const entries = new Map(Object.entries(JSON.parse(text) as Record<string, Entry>));
+function headOf({ name, hash }: ReadFile): string {
+  return `${name}\t${hash}\t`;
+}
+
+/** The lines of those files whose content is still the same, by name. */
+function readLines(cache: CacheFolder, files: readonly ReadFile[]): ReadonlyMap<string, string> {
+  const lines = cache.read(ENTRY)?.split('\n') ?? [];
+  const byName = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
   return new Map(
-    files.flatMap(({ name, hash }) => {
-      const entry = entries.get(name);
-      return entry?.hash === hash ? [[name, entry.value] as const] : [];
+    files.flatMap((file) => {
+      const line = byName.get(file.name);
+      return line?.startsWith(headOf(file)) ? [[file.name, line] as const] : [];
     }),
   );
 }
 
-/** Nhớ dữ liệu của các tệp. */
-export function keepValues(cache: CacheFolder, files: readonly ReadFile[], values: FileValues): void {
-  const entries = files.flatMap(({ name, hash }) =>
-    values.has(name) ? writeEntry(name, { hash, value: values.get(name) }) : [],
+/** Đọc dữ liệu đã nhớ: of those files whose content is still the same. */
+export function readValues(cache: CacheFolder, files: readonly ReadFile[]): FileValues {
+  const lines = readLines(cache, files);
+  return new Map(
+    files.flatMap((file) => {
+      const line = lines.get(file.name);
+      return line === undefined
+        ? []
+        : [[file.name, JSON.parse(line.slice(headOf(file).length)) as unknown] as const];
+    }),
   );
-  cache.write(ENTRY, `{${entries.join(',')}}`);
+}
+
+/** Nhớ dữ liệu của các tệp; the lines of those that have not changed stay as they are. */
+export function keepValues(cache: CacheFolder, files: readonly ReadFile[], values: FileValues): void {
+  const known = readLines(cache, files);
+  const lines = files.flatMap((file) => {
+    if (!values.has(file.name)) return [];
+    const line = known.get(file.name);
+    return line === undefined ? writeLine(file, values.get(file.name)) : [line];
+  });
+  cache.write(ENTRY, lines.join('\n'));
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
+import type { CacheFolder } from './cache-folder.js';
+import { FileStamps } from './file-stamps.js';
 import { type FolderReading, type ReadFile, readFolder } from './read-files.js';
 import { acceptsTemplate, TEMPLATES } from './template-files.js';
 
@@ -67,11 +69,14 @@ function readReference(folder: string): Snapshot['reference'] {
 }
 
 /** Đọc không gian làm việc; undefined when there is no data folder. */
-export function takeSnapshot(folders: WorkspaceFolders): Snapshot | undefined {
+export function takeSnapshot(folders: WorkspaceFolders, cache: CacheFolder): Snapshot | undefined {
   const label = basename(folders.data);
-  const { files, problems } = readFolder(folders.data, label, acceptsData);
+  const stamps = new FileStamps(cache);
+  const { files, problems } = readFolder({ folder: folders.data, label, accepts: acceptsData, stamps });
   if (files === undefined) return undefined;
-  const templates = readFolder(folders.templates, TEMPLATES, acceptsTemplate);
+  const place = { folder: folders.templates, label: TEMPLATES };
+  const templates = readFolder({ ...place, accepts: acceptsTemplate, stamps });
+  stamps.close();
   const reference = readReference(folders.templates);
   return createSnapshot({
     label,

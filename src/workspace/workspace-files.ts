@@ -14,6 +14,8 @@ import {
 import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/index.js';
 import { DataTextFile } from './data-text-file.js';
+import type { LocatableFile } from './load-data.js';
+import { type ReadFile, readText } from './read-files.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
 
@@ -21,20 +23,19 @@ import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template
 export class WorkspaceFiles {
   readonly dataset: Dataset;
   readonly #snapshot: Snapshot;
-  readonly #files: Map<string, TextFile>;
+  readonly #files: Map<string, LocatableFile>;
+  readonly #templateFiles: ReadonlyMap<string, ReadFile>;
   readonly #unreadable: ReadonlySet<string>;
   readonly #templates = new Map<string, TemplateResult>();
   readonly #annexes = new Map<string, AnnexResult>();
 
-  constructor(snapshot: Snapshot, dataset: Dataset, dataFiles: ReadonlyMap<string, TextFile>) {
+  constructor(snapshot: Snapshot, dataset: Dataset, dataFiles: ReadonlyMap<string, LocatableFile>) {
     this.dataset = dataset;
     this.#snapshot = snapshot;
     this.#unreadable = new Set(listUnreadable(snapshot.templates.problems));
-    const templates = [
-      ...snapshot.templates.files,
-      ...[...this.#unreadable].map((name) => ({ name, text: '' })),
-    ].map(({ name, text }) => new TextFile(`${TEMPLATES}/${name}`, text));
-    this.#files = new Map([...dataFiles, ...templates.map((file) => [file.path, file] as const)]);
+    const unread = [...this.#unreadable].map((name): ReadFile => ({ name, hash: '', text: '' }));
+    this.#templateFiles = new Map([...snapshot.templates.files, ...unread].map((file) => [file.name, file]));
+    this.#files = new Map(dataFiles);
   }
 
   /** A template; undefined when there is none of that id. */
@@ -53,8 +54,7 @@ export class WorkspaceFiles {
   }
 
   locate(location: Location): TextRange {
-    if (location.pointer !== undefined) this.#readDefinition(location.file);
-    const file = this.#files.get(location.file);
+    const file = this.#files.get(location.file) ?? this.#openTemplateFile(location.file);
     return file?.locate(location) ?? { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
 
@@ -71,13 +71,15 @@ export class WorkspaceFiles {
     }));
   }
 
-  /** The entries of a template or definition have places only once it has been read. */
-  #readDefinition(path: string): void {
-    if (!path.startsWith(`${TEMPLATES}/`)) return;
+  /** A file of the template folder; the entries of a template or definition have places only once it has been read. */
+  #openTemplateFile(path: string): LocatableFile | undefined {
+    if (!path.startsWith(`${TEMPLATES}/`)) return undefined;
     const name = path.slice(TEMPLATES.length + 1);
     const [template, annex] = [TEMPLATE_NAME.exec(name)?.[1], ANNEX_NAME.exec(name)?.[1]];
-    if (template !== undefined) this.readTemplate(template);
-    if (annex !== undefined) this.readAnnex(annex);
+    if (template !== undefined) return this.readTemplate(template)?.file;
+    if (annex !== undefined) return this.readAnnex(annex)?.file;
+    const file = this.#templateFiles.get(name);
+    return file && new TextFile(path, readText(file));
   }
 
   /** What is wrong with an unreadable file is already reported. */
@@ -87,9 +89,10 @@ export class WorkspaceFiles {
     name: string,
     read: (id: string, file: TextFile) => T,
   ): T | { readonly file: TextFile; readonly problems: readonly Problem[] } | undefined {
-    const file = this.#files.get(`${TEMPLATES}/${name}`);
+    const source = this.#templateFiles.get(name);
     const known = results.get(id);
-    if (known !== undefined || file === undefined) return known;
+    if (known !== undefined || source === undefined) return known;
+    const file = new TextFile(`${TEMPLATES}/${name}`, readText(source));
     const result = this.#unreadable.has(name) ? { file, problems: [] } : read(id, file);
     results.set(id, result);
     this.#files.set(result.file.path, result.file);
@@ -100,9 +103,9 @@ export class WorkspaceFiles {
 /** Mở các tệp của một ảnh chụp, whose data has been read before. */
 export function openFiles(snapshot: Snapshot, dataset: Dataset): WorkspaceFiles {
   const { label, data } = snapshot;
-  const files = data.files.map(({ name, text }) => {
-    const path = `${label}/${name}`;
-    return [path, new DataTextFile(path, text)] as const;
+  const files = data.files.map((file) => {
+    const path = `${label}/${file.name}`;
+    return [path, new DataTextFile(path, file)] as const;
   });
   return new WorkspaceFiles(snapshot, dataset, new Map(files));
 }

@@ -5,6 +5,8 @@ import type { CacheFolder } from './cache-folder.js';
 /** Mẫu, in short; the title is absent when its head is broken. */
 export interface TemplateSummary {
   readonly id: string;
+  /** Of the file; empty when it cannot be read. */
+  readonly hash: string;
   readonly title?: string;
   readonly kind?: 'draft' | 'report';
   readonly periodicity?: 'half' | 'month' | 'none' | 'quarter' | 'year';
@@ -14,6 +16,7 @@ export interface TemplateSummary {
 /** Định nghĩa phụ lục, in short; the name is absent when it is broken. */
 export interface AnnexSummary {
   readonly id: string;
+  readonly hash: string;
   readonly name?: string;
   readonly rows?: RowSource;
   readonly findings: readonly Diagnostic[];
@@ -31,14 +34,19 @@ export interface WorkspaceSummary {
 
 const ENTRY = 'summary.json';
 
-/** Đọc tóm tắt đã nhớ của đúng các tệp này. */
-export function readSummary(cache: CacheFolder, key: string): WorkspaceSummary | undefined {
+/** Tóm tắt đã nhớ, và các tệp mà nó tóm tắt. */
+export interface KeptSummary {
+  readonly key: string;
+  readonly summary: WorkspaceSummary;
+}
+
+/** Đọc tóm tắt của lần trước, of these files or of others. */
+export function readSummary(cache: CacheFolder): KeptSummary | undefined {
   const text = cache.read(ENTRY);
-  if (!text?.startsWith(`{"key":"${key}"`)) return undefined;
-  return (JSON.parse(text) as { readonly summary: WorkspaceSummary }).summary;
+  return text === undefined ? undefined : (JSON.parse(text) as KeptSummary);
 }
 
 /** Nhớ tóm tắt. */
-export function keepSummary(cache: CacheFolder, key: string, summary: WorkspaceSummary): void {
-  cache.write(ENTRY, JSON.stringify({ key, summary }));
+export function keepSummary(cache: CacheFolder, kept: KeptSummary): void {
+  cache.write(ENTRY, JSON.stringify(kept));
 }

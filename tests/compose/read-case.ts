@@ -6,7 +6,7 @@ import { DIAGNOSTIC_SEVERITIES, type Location, type Problem } from '../../src/di
 import type { OfficialDocument } from '../../src/document/index.js';
 import { parsePeriod } from '../../src/model/index.js';
 import { TextFile } from '../../src/source/index.js';
-import { loadData } from '../../src/workspace/load-data.js';
+import { type LocatableFile, loadData } from '../../src/workspace/load-data.js';
 
 /** Thư mục các trường hợp soạn văn bản. */
 export const CASES = fileURLToPath(new URL('../fixtures/compose/', import.meta.url));
@@ -80,7 +80,11 @@ function composeSource({ name, template, data: dataFiles, options }: Source): Ca
   if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors, null, 2)}`);
   const path = `templates/${name}.md`;
   const read = readTemplate(name, new TextFile(path, template));
-  const files = new Map<string, TextFile>([...data.files, [path, read.file]]);
+  const files = new Map<string, LocatableFile>([...data.files, [path, read.file]]);
+  const texts = new Map([
+    [path, template],
+    ...dataFiles.map(({ name: file, text }) => [`data/${file}`, text] as const),
+  ]);
   // A file that is still to be written has no lines: findings name its first.
   const absent = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const locate = (location: Location) =>
@@ -105,7 +109,7 @@ function composeSource({ name, template, data: dataFiles, options }: Source): Ca
       const { file, line, column } = locate(location);
       return `${severity ?? DIAGNOSTIC_SEVERITIES[code]} ${code} ${file}:${line}:${column}`;
     }),
-    source: (file) => files.get(file)?.text ?? '',
+    source: (file) => texts.get(file) ?? '',
   };
 }
 
