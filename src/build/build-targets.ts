@@ -2,16 +2,10 @@ import { existsSync, rmSync } from 'node:fs';
 import { sweepTemporaries } from '../workspace/index.js';
 import type { Order, Production } from './order.js';
 import { produceAll } from './produce-all.js';
-import { createLazyInputs, renewRecord } from './renew-record.js';
 import { type BuildRequest, type Outcome, settleTarget, type TargetResult } from './settle-target.js';
 import type { Target } from './target.js';
-import {
-  createRecord,
-  keepTarget,
-  nameKeptOutput,
-  recallTarget,
-  type TargetRecord,
-} from './target-record.js';
+import { createRecord, keepTarget, nameKeptOutput, type TargetRecord } from './target-record.js';
+import { TargetRecords } from './target-records.js';
 
 /** Nhận kết quả ngay khi có, in any order. */
 export type OnResult = (result: TargetResult, index: number) => void;
@@ -48,15 +42,16 @@ async function settleKnown(
   targets: readonly Target[],
   onResult: OnResult,
 ): Promise<readonly Pending[]> {
-  const readInputs = createLazyInputs(request);
+  const records = new TargetRecords(request);
   const pending: Pending[] = [];
   for (const [index, target] of targets.entries()) {
-    const record = recallTarget(request.workspace.cache, target, request.optionsFor(target));
-    const renewed = record && (await renewRecord(request, target, record, readInputs));
+    const record = records.recall(target);
+    const renewed = record && (await records.renew(target, record));
     const result = renewed && settleTarget(request, target, renewed as Outcome, record);
     if (result) onResult(result, index);
     else pending.push({ index, target, record });
   }
+  records.close();
   return pending;
 }
 

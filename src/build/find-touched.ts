@@ -4,10 +4,9 @@ import type { Production } from './order.js';
 import { produceAll } from './produce-all.js';
 import { produceTarget, setUpBench } from './produce-target.js';
 import { listChanges } from './reads.js';
-import { createLazyInputs, renewRecord } from './renew-record.js';
 import type { BuildRequest, Outcome } from './settle-target.js';
 import type { Target } from './target.js';
-import { recallTarget } from './target-record.js';
+import { TargetRecords } from './target-records.js';
 
 function describeRevision(revision: string, reason: string): Failure {
   return {
@@ -26,12 +25,12 @@ function describeRevision(revision: string, reason: string): Failure {
 /** What each target gives now: from its record, or made without being written. */
 async function findOutcomes(request: BuildRequest, targets: readonly Target[]): Promise<readonly Outcome[]> {
   const { workspace, optionsFor, jobs } = request;
-  const readInputs = createLazyInputs(request);
+  const records = new TargetRecords(request);
   const outcomes: Outcome[] = [];
   const pending: { readonly target: Target; readonly index: number }[] = [];
   for (const [index, target] of targets.entries()) {
-    const record = recallTarget(workspace.cache, target, optionsFor(target));
-    const renewed = record && (await renewRecord(request, target, record, readInputs));
+    const record = records.recall(target);
+    const renewed = record && (await records.renew(target, record));
     if (renewed) outcomes[index] = renewed;
     else pending.push({ target, index });
   }

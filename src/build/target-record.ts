@@ -17,8 +17,8 @@ export interface TargetRecord {
   readonly reads: Reads;
 }
 
-/** A draft and a final version of one document are two results. */
-function nameEntry(target: Target, { draft }: ContentOptions): string {
+/** Tên bản ghi: a draft and a final version of one document are two results. */
+export function nameEntry(target: Target, { draft }: ContentOptions): string {
   return `${nameOf(target)}${draft ? '.draft' : ''}`;
 }
 
@@ -45,6 +45,21 @@ export function keepTarget(cache: CacheFolder, target: Target, record: TargetRec
   const { reads, ...head } = record;
   const text = `${JSON.stringify(head)}\n${JSON.stringify(reads)}`;
   cache.write(`targets/${nameEntry(target, record.options)}.json`, text);
+}
+
+const STILL_FRESH = 'fresh.json';
+
+/** Các bản ghi cũ hơn mà vẫn đúng với một ảnh chụp: so that they need not be written again. */
+export function recallFresh(cache: CacheFolder, snapshotKey: string): ReadonlySet<string> {
+  const text = cache.read(STILL_FRESH);
+  if (!text?.startsWith(`["${snapshotKey}"`)) return new Set();
+  const [, ...names] = JSON.parse(text) as readonly string[];
+  return new Set(names);
+}
+
+/** Nhớ các bản ghi vẫn đúng với ảnh chụp. */
+export function keepFresh(cache: CacheFolder, snapshotKey: string, names: ReadonlySet<string>): void {
+  cache.write(STILL_FRESH, JSON.stringify([snapshotKey, ...names]));
 }
 
 /** Bản ghi của một lần lập. */

@@ -56,7 +56,8 @@ export function readValues(cache: CacheFolder, files: readonly ReadFile[]): File
 export function keepValues(cache: CacheFolder, files: readonly ReadFile[], values: FileValues): void {
   const known = readLines(cache, files);
   const lines = files.flatMap((file) => {
-    if (!values.has(file.name)) return [];
+    // A name that would break the line is not kept: its file is read each time.
+    if (!values.has(file.name) || /[\t\n]/.test(file.name)) return [];
     const line = known.get(file.name);
     return line === undefined ? writeLine(file, values.get(file.name)) : [line];
   });

@@ -108,12 +108,11 @@ export function planPlacement(
   earlierHash: string | undefined,
 ): Failure | Placement {
   const { path, shown, isGuarded, force, minds } = place;
-  const lock = isGuarded ? findLock(path) : undefined;
-  const locked = lock === undefined ? undefined : describeLocked(shown, lock);
-  if (locked && minds === 'every-lock') return locked;
   const state = inspect(path, hash, earlierHash);
+  const isDone = state === 'same' && minds === 'locks-in-the-way';
+  const lock = isGuarded && !isDone ? findLock(path) : undefined;
+  if (lock !== undefined) return describeLocked(shown, lock);
   if (state === 'same') return { path, isSame: true, keepsCopy: false };
-  if (locked) return locked;
   if (!isGuarded || state === 'ours') return { path, isSame: false, keepsCopy: false };
   return force ? { path, isSame: false, keepsCopy: true } : planBeside(place, hash);
 }
