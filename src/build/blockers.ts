@@ -49,9 +49,13 @@ export function findAllBlockers(
 }
 
 /** Những lỗi trong những gì văn bản đã đọc: a mistake elsewhere does not hold it up. */
-export function findBlockers(workspace: Workspace, reads: Reads, strict: boolean): readonly Diagnostic[] {
+export function findBlockers(
+  workspace: Workspace,
+  production: { readonly reads: Reads },
+  strict: boolean,
+): readonly Diagnostic[] {
   const found = listFindings(workspace.summary).filter((finding) => isBlocking(finding, strict));
   if (found.length === 0) return found;
-  const isRead = createReadTest(reads, workspace.snapshot.label);
+  const isRead = createReadTest(production.reads, workspace.snapshot.label);
   return found.filter(({ file, related }) => isRead(file) || related.some((place) => isRead(place.file)));
 }

@@ -28,9 +28,13 @@ interface Pending {
   readonly record: TargetRecord | undefined;
 }
 
-function settleProduction(request: BuildRequest, pending: Pending, production: Production): TargetResult {
+async function settleProduction(
+  request: BuildRequest,
+  pending: Pending,
+  production: Production,
+): Promise<TargetResult> {
   keepProduction(request, pending.target, production);
-  const result = settleTarget(request, pending.target, production, pending.record);
+  const result = await settleTarget(request, pending.target, production, pending.record);
   for (const { staged } of production.outputs) if (staged !== undefined) rmSync(staged, { force: true });
   if (result === undefined) throw new Error(`${pending.target.id} was made and has no content`);
   return result;
@@ -47,7 +51,7 @@ async function settleKnown(
   for (const [index, target] of targets.entries()) {
     const record = records.recall(target);
     const renewed = record && (await records.renew(target, record));
-    const result = renewed && settleTarget(request, target, renewed as Outcome, record);
+    const result = renewed && (await settleTarget(request, target, renewed as Outcome, record));
     if (result) onResult(result, index);
     else pending.push({ index, target, record });
   }
@@ -73,8 +77,8 @@ export async function buildTargets(
   const pending = await settleKnown(request, targets, onResult);
   const staging = mode === 'write' ? (workspace.cache.openStaging() ?? out.path) : undefined;
   const orders = pending.map(({ target }): Order => ({ target, options: optionsFor(target), staging }));
-  await produceAll(workspace, orders, jobs, (production, place) => {
+  await produceAll(workspace, orders, jobs, async (production, place) => {
     const one = pending[place];
-    if (one) onResult(settleProduction(request, one, production), one.index);
+    if (one) onResult(await settleProduction(request, one, production), one.index);
   });
 }

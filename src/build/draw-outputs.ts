@@ -34,11 +34,15 @@ function readPackageReference(): Uint8Array {
   return packageReference;
 }
 
-function putDown(content: Uint8Array, extension: string, { name, staging }: StagingPlace): Output {
+async function putDown(
+  content: Uint8Array,
+  extension: string,
+  { name, staging }: StagingPlace,
+): Promise<Output> {
   const file = new StagedFile(staging, `${name}${extension}`);
   try {
     file.append(content);
-    return { extension, hash: file.finish(), ...(file.path !== undefined && { staged: file.path }) };
+    return { extension, hash: await file.finish(), ...(file.path !== undefined && { staged: file.path }) };
   } catch (error) {
     file.discard();
     throw error;
@@ -56,7 +60,7 @@ export async function drawDocument(
 ): Promise<Failure | Output> {
   const { BrokenReferenceError, writeDocx } = await import('../writers/docx/index.js');
   try {
-    return putDown(writeDocx(document, reference ?? readPackageReference()), '.docx', place);
+    return await putDown(writeDocx(document, reference ?? readPackageReference()), '.docx', place);
   } catch (error) {
     if (error instanceof BrokenReferenceError) return BROKEN_REFERENCE;
     throw error;
@@ -82,7 +86,7 @@ export async function drawSheet(
   try {
     const stream = file.toStream();
     await Promise.all([streamXlsx(sheet, stream), finished(stream)]);
-    const hash = file.finish();
+    const hash = await file.finish();
     if (accept())
       return [{ extension: '.xlsx', hash, ...(file.path !== undefined && { staged: file.path }) }];
     file.discard();

@@ -35,7 +35,7 @@ async function findOutcomes(request: BuildRequest, targets: readonly Target[]): 
     else pending.push({ target, index });
   }
   const orders = pending.map(({ target }) => ({ target, options: optionsFor(target), staging: undefined }));
-  await produceAll(workspace, orders, jobs, (production, place) => {
+  await produceAll(workspace, orders, jobs, async (production, place) => {
     const index = pending[place]?.index;
     if (index !== undefined) outcomes[index] = production;
   });

@@ -14,7 +14,7 @@ export async function placeTrace(
   try {
     const { hash, staged } = await drawTrace(document, { name: 'trace', staging });
     const rules = { isGuarded: false, force: false, minds: 'locks-in-the-way' } as const;
-    return placeOutput({ ...place, ...rules }, hash, { stage: () => staged });
+    return await placeOutput({ ...place, ...rules }, hash, { stage: async () => staged });
   } catch (error) {
     return { isWritten: false, failure: describeOutputFailure(place.shown, error) };
   }

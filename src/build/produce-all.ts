@@ -2,7 +2,7 @@ import type { Workspace } from '../workspace/index.js';
 import type { Order, Production } from './order.js';
 
 /** Nhận một thứ đã lập và thứ tự của nó trong danh sách. */
-export type OnProduced = (production: Production, place: number) => void;
+export type OnProduced = (production: Production, place: number) => Promise<void>;
 
 /** Fewer than this for each thread are made sooner than a thread has started. */
 const WORTH_A_THREAD = 4;
@@ -14,7 +14,14 @@ async function produceHere(
 ): Promise<void> {
   const { produceTarget, setUpBench } = await import('./produce-target.js');
   const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
-  for (const [place, order] of orders.entries()) onProduced(await produceTarget(bench, order), place);
+  // While the disk takes in one, the next is being composed.
+  let previous = Promise.resolve();
+  for (const [place, order] of orders.entries()) {
+    const production = produceTarget(bench, order);
+    await previous;
+    previous = production.then((made) => onProduced(made, place));
+  }
+  await previous;
 }
 
 /** Lập các thứ, at most `jobs` at the same time; what comes out does not depend on their number. */

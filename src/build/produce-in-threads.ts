@@ -15,16 +15,20 @@ function feed(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let current = take();
+    const placed: Promise<void>[] = [];
     const handOut = (): void => {
       if (current) worker.postMessage(current[1]);
-      else resolve();
     };
     worker.on('error', reject);
     worker.on('message', (production: Production) => {
-      if (current) onProduced(production, current[0]);
+      const made = current;
+      // The thread goes on while its file is put in place.
       current = take();
       handOut();
+      if (made) placed.push(onProduced(production, made[0]));
+      if (current === undefined) Promise.all(placed).then(() => resolve(), reject);
     });
+    if (current === undefined) resolve();
     handOut();
   });
 }

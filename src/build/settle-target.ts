@@ -60,27 +60,32 @@ function toPlace(request: BuildRequest, target: Target, extension: string): Plac
   };
 }
 
-function stageKept(cache: CacheFolder, name: string, hash: string, staging: string): string | undefined {
+async function stageKept(
+  cache: CacheFolder,
+  name: string,
+  hash: string,
+  staging: string,
+): Promise<string | undefined> {
   const content = cache.readFile(name, hash);
   if (content === undefined) return undefined;
   const file = new StagedFile(staging, 'kept');
   file.append(content);
-  file.finish();
+  await file.finish();
   return file.path;
 }
 
-function writeOutput(
+async function writeOutput(
   request: BuildRequest,
   target: Target,
   output: Output,
   record: TargetRecord | undefined,
-): Placed {
+): Promise<Placed> {
   const { workspace, optionsFor, out } = request;
   const kept = nameKeptOutput(target, optionsFor(target), output.extension);
   const earlierHash = record?.outputs.find(({ extension }) => extension === output.extension)?.hash;
   return placeOutput(toPlace(request, target, output.extension), output.hash, {
     ...(earlierHash !== undefined && { earlierHash }),
-    stage: () => {
+    stage: async () => {
       if (output.staged !== undefined) return output.staged;
       const staging = workspace.cache.openStaging() ?? out.path;
       return stageKept(workspace.cache, kept, output.hash, staging);
@@ -89,9 +94,9 @@ function writeOutput(
 }
 
 /** What would happen to a file; an edited one counts as not right even where it stays. */
-function previewOutput(request: BuildRequest, target: Target, output: Output): Placed {
+async function previewOutput(request: BuildRequest, target: Target, output: Output): Promise<Placed> {
   const place = toPlace(request, target, output.extension);
-  const plan = planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
+  const plan = await planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
   if ('message' in plan) return { isWritten: false, failure: plan };
   const { isSame, edited } = plan;
   if (request.mode === 'check') return { shown: place.shown, isWritten: !isSame || edited !== undefined };
@@ -106,18 +111,18 @@ function describeState(request: BuildRequest, placed: readonly Placed[]): Target
 }
 
 /** The files of a document are put down in turn; where one cannot be, those that go with it are not either. */
-function placeAll(
+async function placeAll(
   request: BuildRequest,
   target: Target,
   outcome: Outcome,
   record: TargetRecord | undefined,
-): readonly Placed[] {
+): Promise<readonly Placed[]> {
   const placed: Placed[] = [];
   for (const output of outcome.outputs) {
     const one =
       request.mode === 'write'
-        ? writeOutput(request, target, output, record)
-        : previewOutput(request, target, output);
+        ? await writeOutput(request, target, output, record)
+        : await previewOutput(request, target, output);
     placed.push(one);
     if (one.shown === undefined) break;
   }
@@ -128,18 +133,18 @@ function placeAll(
  * Đưa kết quả của một thứ vào chỗ, unless errors forbid it.
  * @returns undefined when there is something to write whose content is not at hand: it has to be made first.
  */
-export function settleTarget(
+export async function settleTarget(
   request: BuildRequest,
   target: Target,
   outcome: Outcome,
   record: TargetRecord | undefined,
-): TargetResult | undefined {
+): Promise<TargetResult | undefined> {
   const { workspace, strict, blockedBy } = request;
   const { findings } = outcome;
   const blockers =
     blockedBy === 'any-error'
       ? findAllBlockers(workspace, target, strict)
-      : findBlockers(workspace, outcome.reads, strict);
+      : findBlockers(workspace, outcome, strict);
   const result = {
     target,
     findings,
@@ -149,7 +154,7 @@ export function settleTarget(
   };
   const isStopped = blockers.length > 0 || findings.some((finding) => isBlocking(finding, strict));
   if (isStopped || outcome.outputs.length === 0) return { ...result, state: 'failed' };
-  const placed = placeAll(request, target, outcome, record);
+  const placed = await placeAll(request, target, outcome, record);
   if (placed.some(({ lacksContent }) => lacksContent)) return undefined;
   return {
     ...result,

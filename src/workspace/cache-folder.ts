@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
 
 /** Tên thư mục nhớ đệm, beside the data folder. */
@@ -17,8 +16,6 @@ export const CACHE_FOLDER = '.qnds-cache';
 
 const STAGING = 'tmp';
 const HEADER_LENGTH = 64;
-
-let counter = 0;
 
 function isRunning(owner: number): boolean {
   try {
@@ -31,8 +28,7 @@ function isRunning(owner: number): boolean {
 
 /** Tên tạm, apart for each process, thread and file; `isAbandoned` reads the process from it. */
 export function nameTemporary(name: string): string {
-  counter += 1;
-  return `.${name}.${threadId}-${counter}.${process.pid}.tmp`;
+  return `.${name}.${process.hrtime.bigint()}.${process.pid}.tmp`;
 }
 
 /** Tells whether a name is that of a temporary file of a run that is no more. */

@@ -13,7 +13,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { nameTemporary } from '../../workspace/index.js';
 import { describeOutputFailure } from './output-failure.js';
-import { findFree, type Place, type Placement, planPlacement } from './plan-placement.js';
+import { listNames, type Place, type Placement, planPlacement } from './plan-placement.js';
 import { makeFolder } from './staged-file.js';
 
 /** Kết quả đặt một tệp: where it stands now, if it does, whether that is news, and what went wrong. */
@@ -25,17 +25,24 @@ export interface Placed {
   readonly failure?: Failure;
 }
 
+/** A file system without links has to do with a rename. */
+function linkOrRename(path: string, copy: string): void {
+  try {
+    linkSync(path, copy);
+  } catch {
+    renameSync(path, copy);
+  }
+}
+
 /** Keeps an edited file under a name with the day of its last change; until it is replaced it stands in both places. */
 function keepDatedCopy(path: string): void {
   const extension = extname(path);
   const day = statSync(path).mtime.toISOString().slice(0, 10);
   const wanted = `${path.slice(0, -extension.length)}.${day}${extension}`;
-  const copy = findFree(wanted, (candidate) => !existsSync(candidate));
-  try {
-    linkSync(path, copy);
-  } catch {
-    // A file system without links.
-    renameSync(path, copy);
+  for (const copy of listNames(wanted)) {
+    if (existsSync(copy)) continue;
+    linkOrRename(path, copy);
+    return;
   }
 }
 
@@ -77,17 +84,17 @@ function publish(staged: string, { path, keepsCopy }: Placement): void {
  * @param content gives the path of a flushed file to put there; it is asked only when there is something to write,
  * and may have nothing.
  */
-export function placeOutput(
+export async function placeOutput(
   place: Place,
   hash: string,
-  content: { readonly earlierHash?: string; readonly stage: () => string | undefined },
-): Placed {
+  content: { readonly earlierHash?: string; readonly stage: () => Promise<string | undefined> },
+): Promise<Placed> {
   let staged: string | undefined;
   try {
-    const placement = planPlacement(place, hash, content.earlierHash);
+    const placement = await planPlacement(place, hash, content.earlierHash);
     if ('message' in placement) return { isWritten: false, failure: placement };
     if (!placement.isSame) {
-      staged = content.stage();
+      staged = await content.stage();
       if (staged === undefined) return { isWritten: false, lacksContent: true };
       publish(staged, placement);
     }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { hashContent } from '../../text/index.js';
-import { isAsGenerated } from '../../writers/package-digest/index.js';
 
 /** Nơi muốn ghi một tệp. */
 export interface Place {
@@ -64,36 +63,38 @@ function describeEdited(path: string, beside: string): Failure {
   };
 }
 
-/** The first of `name`, `name-2`, `name-3` … that will do. */
-export function findFree(path: string, mayWrite: (candidate: string) => boolean): string {
+/** `name`, `name-2`, `name-3` … */
+export function* listNames(path: string): Iterable<string> {
   const extension = extname(path);
   const stem = path.slice(0, -extension.length);
-  for (let count = 2, candidate = path; ; count += 1) {
-    if (mayWrite(candidate)) return candidate;
-    candidate = `${stem}-${count}${extension}`;
-  }
+  yield path;
+  for (let count = 2; ; count += 1) yield `${stem}-${count}${extension}`;
 }
 
 /** What stands at a path, against what should. */
-function inspect(path: string, hash: string, earlierHash: string | undefined): 'edited' | 'ours' | 'same' {
+async function inspect(
+  path: string,
+  hash: string,
+  earlierHash: string | undefined,
+): Promise<'edited' | 'ours' | 'same'> {
   if (!existsSync(path)) return 'ours';
   const bytes = readFileSync(path);
   const current = hashContent(bytes);
   if (current === hash) return 'same';
-  return current === earlierHash || isAsGenerated(bytes) ? 'ours' : 'edited';
+  if (current === earlierHash) return 'ours';
+  const { isAsGenerated } = await import('../../writers/package-digest/index.js');
+  return isAsGenerated(bytes) ? 'ours' : 'edited';
 }
 
-function planBeside(place: Place, hash: string): Placement {
-  const { path, shown } = place;
+async function planBeside({ path, shown }: Place, hash: string): Promise<Placement> {
   const extension = extname(path);
-  const first = `${path.slice(0, -extension.length)}.moi${extension}`;
-  const beside = findFree(first, (candidate) => inspect(candidate, hash, undefined) !== 'edited');
-  return {
-    path: beside,
-    isSame: inspect(beside, hash, undefined) === 'same',
-    keepsCopy: false,
-    edited: describeEdited(shown, join(dirname(shown), basename(beside))),
-  };
+  for (const beside of listNames(`${path.slice(0, -extension.length)}.moi${extension}`)) {
+    const state = await inspect(beside, hash, undefined);
+    if (state === 'edited') continue;
+    const edited = describeEdited(shown, join(dirname(shown), basename(beside)));
+    return { path: beside, isSame: state === 'same', keepsCopy: false, edited };
+  }
+  throw new Error('the names have no end');
 }
 
 /**
@@ -102,13 +103,13 @@ function planBeside(place: Place, hash: string): Placement {
  * @param earlierHash of what was generated there before, if that is known.
  * @throws the file system's error when a file cannot be read.
  */
-export function planPlacement(
+export async function planPlacement(
   place: Place,
   hash: string,
   earlierHash: string | undefined,
-): Failure | Placement {
+): Promise<Failure | Placement> {
   const { path, shown, isGuarded, force, minds } = place;
-  const state = inspect(path, hash, earlierHash);
+  const state = await inspect(path, hash, earlierHash);
   const isDone = state === 'same' && minds === 'locks-in-the-way';
   const lock = isGuarded && !isDone ? findLock(path) : undefined;
   if (lock !== undefined) return describeLocked(shown, lock);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
+import { promisify } from 'node:util';
 import { nameTemporary } from '../../workspace/index.js';
 
 /** Makes a folder and those above it; node's own recursive call never returns for some file systems. */
@@ -15,6 +16,8 @@ export function makeFolder(path: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
+
+const flush = promisify(fsync);
 
 /**
  * Tệp đang lập: grows in the staging folder, or nowhere when only its hash is wanted; flushed before it is done.
@@ -41,10 +44,13 @@ export class StagedFile {
     }
   }
 
-  /** Flushes and closes the file; gives the hash of its content. */
-  finish(): string {
+  /**
+   * Flushes and closes the file; gives the hash of its content. The disk is waited for without holding up other work.
+   * @throws the file system's error.
+   */
+  async finish(): Promise<string> {
     if (this.#descriptor !== undefined) {
-      fsyncSync(this.#descriptor);
+      await flush(this.#descriptor);
       this.#close();
     }
     return this.#hash.digest('hex');

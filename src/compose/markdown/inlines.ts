@@ -49,11 +49,6 @@ const HANDLERS: Handlers = {
     }
     return builder.composition.marks.expand(joinLines(node.value));
   },
-  // A colon before a word, as in a time or a ratio, is not a directive of ours: it is printed as typed.
-  textDirective: (builder, node) => [
-    { type: 'text', value: `:${node.name}` },
-    ...toInlineList(builder, node.children),
-  ],
 };
 
 /** Chữ trong dòng của Markdown thành thành phần trong dòng của văn bản. */

@@ -2,14 +2,27 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { readPlainBlocks } from './plain-blocks.js';
 import { type MarkdownPiece, splitMarkdown } from './split-markdown.js';
+
+const COLON = ':'.codePointAt(0) ?? 0;
+
+/**
+ * A colon inside a line is a colon, also right before a word or a value ("Tổng số:{{ x }}"): only lines of their own
+ * are directives.
+ */
+function dropTextDirectives(this: Processor): void {
+  for (const { flow, text } of this.data().micromarkExtensions ?? []) {
+    if (flow && text && COLON in flow) delete text[COLON];
+  }
+}
 
 const PROCESSOR = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
+  .use(dropTextDirectives)
   .freeze();
 
 function shiftOffsets(node: Nodes, by: number): void {
