@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { createFolder, WorkspaceCopy } from '../commands/workspace.js';
 import { buildWorkspace, copyBuilt, makeAnew, readContents } from './built-workspace.js';
 
@@ -37,6 +37,15 @@ function changeAgency(workspace: WorkspaceCopy): void {
   );
 }
 
+/** The built workspace on a small disk. */
+function copyToDisk(context: TestContext): WorkspaceCopy {
+  const folder = join(createFolder(), 'day');
+  const reason = mountSmall(folder, '8m');
+  if (reason !== undefined) context.skip(reason);
+  cpSync(built.folder, folder, { recursive: true, preserveTimestamps: true });
+  return new WorkspaceCopy(folder);
+}
+
 describe('ổ đĩa đầy', () => {
   it('where the results go: what does not fit is told, and the old files stay', (context) => {
     const copy = copyBuilt(built);
@@ -54,39 +63,27 @@ describe('ổ đĩa đầy', () => {
     expect(copy.list('.qnds-cache/data/tmp')).toEqual([]);
   });
 
-  it.each(['with a cache', 'without a cache'])(
-    'everywhere, %s: the next build completes it',
-    (how, context) => {
-      const folder = join(createFolder(), 'day');
-      const reason = mountSmall(folder, '8m');
-      if (reason !== undefined) context.skip(reason);
-      cpSync(built.folder, folder, { recursive: true, preserveTimestamps: true });
-      const workspace = new WorkspaceCopy(folder);
-      if (how === 'without a cache') rmSync(workspace.path('.qnds-cache'), { recursive: true });
-      changeAgency(workspace);
-      const wanted = makeAnew(workspace);
-      fillDisk(workspace.path('khac.bin'));
-      const { status, stderr } = workspace.run('build', '--jobs', '2');
-      expect(status, stderr).toBe(3);
-      expect(stderr).not.toMatch(/\n\s+at |node:/);
-      expect(readContents(workspace.path('out'))).toEqual(old);
-      rmSync(workspace.path('khac.bin'));
-      expect(workspace.run('build').status).toBe(0);
-      expect(readContents(workspace.path('out'))).toEqual(wanted);
-      expect(workspace.list('.qnds-cache/data/tmp')).toEqual([]);
-    },
-  );
+  it('everywhere: the old files stay, and the next build completes them', (context) => {
+    const workspace = copyToDisk(context);
+    changeAgency(workspace);
+    const wanted = makeAnew(workspace);
+    fillDisk(workspace.path('khac.bin'));
+    const { status, stderr } = workspace.run('build', '--jobs', '2');
+    expect(status, stderr).toBe(3);
+    expect(stderr).not.toMatch(/\n\s+at |node:/);
+    expect(readContents(workspace.path('out'))).toEqual(old);
+    expect(workspace.list('.qnds-cache/data/tmp')).toEqual([]);
+    rmSync(workspace.path('khac.bin'));
+    expect(workspace.run('build').status).toBe(0);
+    expect(readContents(workspace.path('out'))).toEqual(wanted);
+  });
 
-  it('when only the content that the cache has is to be put back', (context) => {
-    const folder = join(createFolder(), 'day');
-    const reason = mountSmall(folder, '8m');
-    if (reason !== undefined) context.skip(reason);
-    cpSync(built.folder, folder, { recursive: true, preserveTimestamps: true });
-    const workspace = new WorkspaceCopy(folder);
+  it('when only what the cache has is to be put back', (context) => {
+    const workspace = copyToDisk(context);
     rmSync(workspace.path('out'), { recursive: true });
     fillDisk(workspace.path('khac.bin'));
     expect(workspace.run('build').status).toBe(3);
-    expect(workspace.list('.qnds-cache/data/tmp')).toEqual([]);
     expect(workspace.list('out')).toEqual([]);
+    expect(workspace.list('.qnds-cache/data/tmp')).toEqual([]);
   });
 });

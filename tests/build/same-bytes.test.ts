@@ -7,7 +7,6 @@ import { buildWorkspace, copyBuilt, expectDone, readContents } from './built-wor
 const ELSEWHERE = [
   { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8', LC_ALL: 'vi_VN.UTF-8' },
   { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-  { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
 ];
 
 const built = buildWorkspace('--trace');
@@ -23,7 +22,7 @@ describe('mọi lần lập cho cùng một nội dung', () => {
 
   it.each(ELSEWHERE)('in $TZ, $LANG, with one thread or four', (environment) => {
     const { folder } = copyWorkspace();
-    const jobs = environment.LANG === 'C' ? '1' : '4';
+    const jobs = environment.LANG.startsWith('tr') ? '1' : '4';
     expectDone(folder, ['build', '--trace', '--jobs', jobs], environment);
     expect(readContents(join(folder, 'out'))).toEqual(expected);
   });
@@ -32,7 +31,7 @@ describe('mọi lần lập cho cùng một nội dung', () => {
     const { folder } = copyWorkspace();
     const place = createFolder();
     const args = ['build', '--trace', '--no-cache', '--data', join(folder, 'data'), '--out', 'ket-qua/2025'];
-    expectDone(place, args);
+    expectDone(place, args, { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' });
     expect(readContents(join(place, 'ket-qua/2025'))).toEqual(expected);
     expect(readContents(folder)).not.toHaveProperty('out');
   });

@@ -20,7 +20,12 @@ export interface Run {
 
 /** The environment of this process without what would colour or date a run. */
 function inheritEnvironment(): NodeJS.ProcessEnv {
-  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, SOURCE_DATE_EPOCH: _date, ...inherited } = process.env;
+  const {
+    NO_COLOR: _noColor,
+    FORCE_COLOR: _forceColor,
+    SOURCE_DATE_EPOCH: _date,
+    ...inherited
+  } = process.env;
   return inherited;
 }
 
