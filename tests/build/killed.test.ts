@@ -59,7 +59,7 @@ describe('lệnh build bị giết giữa chừng', () => {
       if (kill % 2 === 1) expectCompleted(copy);
     }
     expectCompleted(copy);
-  });
+  }, 180_000);
 
   it('leaves nothing behind without a cache either', async () => {
     const args = ['build', '--jobs', '1', '--no-cache'];
