@@ -47,19 +47,23 @@ describe('lệnh build bị giết giữa chừng', () => {
     ['with old results and a cache, two threads', before, '2', 6],
     ['with old results, no cache, one thread', cold, '1', 6],
     ['with nothing, two threads', empty, '2', 6],
-  ])('leaves whole files, and the next run completes them: %s', async (_what, workspace, jobs, kills) => {
-    const args = ['build', '--jobs', jobs];
-    const duration = await measure(workspace, args);
-    let copy = workspace;
-    for (let kill = 0; kill < kills; kill += 1) {
-      if (kill % 2 === 0) copy = copyBuilt(workspace);
-      await startIn(copy.folder, args, (duration * (kill + 0.5)) / kills);
-      expectWholeFiles(copy);
-      // The second of two killed runs meets what the first has left.
-      if (kill % 2 === 1) expectCompleted(copy);
-    }
-    expectCompleted(copy);
-  }, 180_000);
+  ])(
+    'leaves whole files, and the next run completes them: %s',
+    async (_what, workspace, jobs, kills) => {
+      const args = ['build', '--jobs', jobs];
+      const duration = await measure(workspace, args);
+      let copy = workspace;
+      for (let kill = 0; kill < kills; kill += 1) {
+        if (kill % 2 === 0) copy = copyBuilt(workspace);
+        await startIn(copy.folder, args, (duration * (kill + 0.5)) / kills);
+        expectWholeFiles(copy);
+        // The second of two killed runs meets what the first has left.
+        if (kill % 2 === 1) expectCompleted(copy);
+      }
+      expectCompleted(copy);
+    },
+    180_000,
+  );
 
   it('leaves nothing behind without a cache either', async () => {
     const args = ['build', '--jobs', '1', '--no-cache'];
