@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,19 +19,47 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** The environment of this process without what would colour or date a run. */
+function inheritEnvironment(): NodeJS.ProcessEnv {
+  const {
+    NO_COLOR: _noColor,
+    FORCE_COLOR: _forceColor,
+    SOURCE_DATE_EPOCH: _date,
+    ...inherited
+  } = process.env;
+  return inherited;
+}
+
 /** Chạy qnds trong một thư mục, as a process of its own, without colours or settings of the machine. */
 export function runIn(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Run {
-  const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...inherited, ...environment },
+    env: { ...inheritEnvironment(), ...environment },
     maxBuffer: 64 * 1024 * 1024,
     // A run that hangs fails its test (its status is null) instead of holding up all others.
     timeout: 30_000,
     killSignal: 'SIGKILL',
   });
   return { status, stdout, stderr };
+}
+
+/** Cho qnds chạy bên cạnh các lần khác; with `lifetime`, it is killed after so many milliseconds (its status is null). */
+export function startIn(folder: string, args: readonly string[], lifetime?: number): Promise<Run> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: inheritEnvironment() });
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      texts[name] += text;
+    });
+  }
+  const timer = setTimeout(() => child.kill('SIGKILL'), lifetime ?? 60_000);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      resolve({ status, ...texts });
+    });
+  });
 }
 
 /** Bản chép của không gian làm việc thật. */

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, chmodSync, cpSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { copyWorkspace, createFolder, runIn } from '../commands/workspace.js';
+import { buildWorkspace, copyBuilt, listDifferences, makeAnew, readContents } from './built-workspace.js';
+import { CACHE, expectSame, listWords } from './damage.js';
+
+const built = buildWorkspace();
+const words = listWords(built.run('build', '--no-cache', '--quiet'));
+const expected = { contents: readContents(built.path('out')), words };
+const NAME = 'da06-2025-11.docx';
+
+describe('bộ nhớ đệm chép từ nơi khác', () => {
+  it('gives nothing of the other data', () => {
+    const other = copyBuilt(built);
+    other.replace('data/agencies.yaml', 'name: Sở Khoa học và Công nghệ\n', 'name: Sở Khoa học, Công nghệ\n');
+    expect(other.run('build').status).toBe(0);
+    const anew = readContents(other.path('out'));
+    expect(listDifferences(anew, expected.contents).length).toBeGreaterThan(5);
+    const copy = copyWorkspace();
+    cpSync(other.path('.qnds-cache'), copy.path('.qnds-cache'), { recursive: true });
+    cpSync(other.path('out'), copy.path('out'), { recursive: true });
+    expectSame(copy, expected);
+  });
+});
+
+describe('tệp kết quả và bản nhớ của nó', () => {
+  /** As a build leaves them: one file under two names. */
+  function copyLinked() {
+    const copy = copyBuilt(built);
+    const kept = copy.path(`${CACHE}/outputs/${NAME}`);
+    rmSync(kept);
+    linkSync(copy.path(`out/${NAME}`), kept);
+    appendFileSync(copy.path(`out/${NAME}`), 'sửa tại chỗ');
+    return { copy, edited: readContents(copy.path('out'))[NAME] };
+  }
+
+  it('share their content on the disk', () => {
+    expect(statSync(built.path(`out/${NAME}`)).ino).toBe(
+      statSync(built.path(`${CACHE}/outputs/${NAME}`)).ino,
+    );
+  });
+
+  it('are not the same any more when one of them has been edited: the edit never comes back', () => {
+    const { copy } = copyLinked();
+    rmSync(copy.path(`out/${NAME}`));
+    expectSame(copy, expected);
+  });
+
+  it('do not mix the edit with the new version beside it', () => {
+    const { copy, edited } = copyLinked();
+    expect(copy.run('build').status).toBe(3);
+    const contents = readContents(copy.path('out'));
+    expect(contents[NAME]).toBe(edited);
+    expect(contents['da06-2025-11.moi.docx']).toBe(expected.contents[NAME]);
+  });
+
+  it('do not lose the edit with --force', () => {
+    const { copy, edited } = copyLinked();
+    expect(copy.run('build', '--force').status).toBe(0);
+    const { [NAME]: made, ...others } = readContents(copy.path('out'));
+    expect(made).toBe(expected.contents[NAME]);
+    expect(Object.values(others)).toContain(edited);
+  });
+});
+
+describe('không gian làm việc chỉ cho đọc', () => {
+  /** Root writes everywhere, so the folder is mounted anew where there is root. */
+  function lock(folder: string): string | undefined {
+    if (process.getuid?.() !== 0) {
+      chmodSync(folder, 0o555);
+      onTestFinished(() => chmodSync(folder, 0o755));
+      return undefined;
+    }
+    try {
+      execFileSync('mount', ['--bind', folder, folder], { stdio: 'pipe' });
+      onTestFinished(() => void execFileSync('umount', [folder]));
+      execFileSync('mount', ['-o', 'remount,ro,bind', folder], { stdio: 'pipe' });
+    } catch (error) {
+      return `mount is not possible here: ${String((error as { stderr?: Buffer }).stderr).trim()}`;
+    }
+    return undefined;
+  }
+
+  it('is checked, and documents are made elsewhere', (context) => {
+    const copy = copyWorkspace();
+    const spoken = copy.run('validate', '--no-cache', '--verbose');
+    const reason = lock(copy.folder);
+    if (reason !== undefined) context.skip(reason);
+    expect(copy.run('validate', '--verbose')).toEqual(spoken);
+    const out = join(createFolder(), 'ket-qua');
+    expect(copy.run('report', '--month', '11', '--out', out).status).toBe(0);
+    expect(readContents(out)).toEqual({ [NAME]: expected.contents[NAME] });
+    expect(copy.run('build', 'phu-luc-2', '--out', out).status).toBe(0);
+    expect(expected.contents).toMatchObject(readContents(out));
+    expect(copy.run('build', 'phu-luc-2').status).toBe(3);
+    expect(copy.list('.qnds-cache')).toEqual([]);
+  });
+
+  it('has a file where the cache should be', () => {
+    const copy = copyWorkspace();
+    mkdirSync(copy.path('.qnds-cache'));
+    copy.write(CACHE, 'không phải thư mục');
+    expectSame(copy, expected);
+    expect(copy.read(CACHE)).toBe('không phải thư mục');
+    expect(makeAnew(copy)).toEqual(expected.contents);
+    expect(runIn(copy.folder, ['validate']).status).toBe(0);
+  });
+});

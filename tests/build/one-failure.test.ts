@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Run, WorkspaceCopy } from '../commands/workspace.js';
+import { buildWorkspace, copyBuilt, listDifferences, listPrinted, readStates } from './built-workspace.js';
+
+const built = buildWorkspace();
+const SYSTEM = 'data/systems/zalo-ho-tro-cap-xa.yaml';
+const READERS = ['he-thong-dung-chung-2025.xlsx', 'van-hanh-2025-07.docx'];
+const OTHERS = { from: 'Quán triệt các nội dung của', to: 'Phổ biến các nội dung của' };
+
+/** The places and codes of what a run prints. */
+function listFindings({ stderr, stdout }: Run): readonly string[] {
+  const lines = `${stderr}${stdout}`.match(/^\S+:\d+:\d+ {2}(?:lỗi|cảnh báo) {2}\S+$/gm);
+  return lines ?? [];
+}
+
+/** No finding is told twice, and none of those that validate tells is left out. */
+function expectToldOnce(copy: WorkspaceCopy, run: Run): void {
+  const told = listFindings(run);
+  expect(new Set(told).size).toBe(told.length);
+  expect(told).toEqual(expect.arrayContaining([...listFindings(copy.run('validate'))]));
+}
+
+/** Two other results change at the same time: they are written; the refused ones stay as they are. */
+function expectRefused(copy: WorkspaceCopy, refused: readonly string[], ...args: readonly string[]): Run {
+  copy.replace('data/tasks/de-an-06.yaml', OTHERS.from, OTHERS.to);
+  const written = ['da06-2025-11.docx', 'nhiem-vu-2025.xlsx'].filter((name) => !refused.includes(name));
+  const before = readStates(copy.path('out'));
+  const run = copy.run('build', ...args);
+  expect({ status: run.status, printed: listPrinted(run) }, run.stderr).toEqual({
+    status: 1,
+    printed: written,
+  });
+  expect(listDifferences(before, readStates(copy.path('out')))).toEqual(written);
+  for (const name of refused) expect(run.stderr).toContain(name);
+  expectToldOnce(copy, run);
+  return run;
+}
+
+describe('một chỗ hỏng không giữ những văn bản khác lại', () => {
+  it('a new document whose data is missing', () => {
+    const copy = copyBuilt(built);
+    const record = copy.read('data/documents/da06-2025-11.yaml').replaceAll('2025-11', '2025-12');
+    copy.write('data/documents/da06-2025-12.yaml', record);
+    const { stderr } = expectRefused(copy, ['da06-2025-12.docx']);
+    expect(stderr).toContain('missing-data');
+    expect(copy.list('out')).not.toContain('da06-2025-12.docx');
+  });
+
+  it.each([
+    ['yaml-syntax', 'metrics: ['],
+    ['unknown-key', 'linhTinh: 1'],
+  ])('a data file with an error of its own: %s', (code, line) => {
+    const copy = copyBuilt(built);
+    copy.write(SYSTEM, `${copy.read(SYSTEM)}${line}\n`);
+    const run = expectRefused(copy, READERS);
+    expect(run.stderr).toContain(code);
+  });
+
+  it('figures of one system that do not add up', () => {
+    const copy = copyBuilt(built);
+    copy.replace('data/systems/an-toan-thong-tin.yaml', 'value: 491', 'value: 481');
+    const refused = ['he-thong-dung-chung-2025.xlsx', 'ke-hoach-cds-2026.docx'];
+    expect(expectRefused(copy, refused).stderr).toContain('sum-mismatch');
+  });
+
+  it('a template that cannot be read', () => {
+    const copy = copyBuilt(built);
+    copy.write('templates/van-hanh.md', `${copy.read('templates/van-hanh.md')}{% if %}\n`);
+    expectRefused(copy, ['van-hanh-2025-07.docx']);
+    const head = copyBuilt(built);
+    head.replace('templates/van-hanh.md', 'kind: report', 'kind: linh-tinh');
+    expectRefused(head, ['van-hanh-2025-07.docx']);
+  });
+
+  it('the definition of an annex, which a document takes in', () => {
+    const copy = copyBuilt(built);
+    copy.write('templates/annexes/phu-luc-2.yaml', `${copy.read('templates/annexes/phu-luc-2.yaml')}x: 1\n`);
+    expectRefused(copy, ['ke-hoach-cds-2026.docx', 'phu-luc-2-2025.xlsx', 'phu-luc-2-2026.xlsx']);
+  });
+
+  it('a reference document that is none: told once, and the annexes are written', () => {
+    const copy = copyBuilt(built);
+    copy.write('templates/reference.docx', 'không phải tệp Word');
+    copy.replace('data/tasks/de-an-06.yaml', OTHERS.from, OTHERS.to);
+    const { status, stdout, stderr } = copy.run('build');
+    expect({ status, stdout }, stderr).toEqual({ status: 1, stdout: 'out/nhiem-vu-2025.xlsx\n' });
+    expect(stderr.match(/wrong-usage/g)).toHaveLength(1);
+  });
+
+  it('warnings, with --strict', () => {
+    const refused = ['phu-luc-1-2025.xlsx'];
+    expect(expectRefused(copyBuilt(built), refused, '--strict').stderr).toContain('missing-data');
+  });
+});
+
+describe('khi sửa xong', () => {
+  it('a refused document is made, and what was right is not made again', () => {
+    const copy = copyBuilt(built);
+    const content = copy.read(SYSTEM);
+    copy.write(SYSTEM, `${content}linhTinh: 1\n`);
+    expect(copy.run('build').status).toBe(1);
+    copy.write(SYSTEM, content.replace('value: 500', 'value: 510'));
+    const run = copy.run('build');
+    expect({ status: run.status, printed: listPrinted(run) }).toEqual({ status: 0, printed: READERS });
+  });
+
+  it('nothing is told but the error itself while the file is broken', () => {
+    const copy = copyBuilt(built);
+    copy.write(SYSTEM, `${copy.read(SYSTEM)}linhTinh: 1\n`);
+    const errors = listFindings(copy.run('build')).filter((line) => line.includes('  lỗi  '));
+    expect(errors).toEqual(listFindings(copy.run('validate')));
+  });
+});
