@@ -111,5 +111,7 @@ export async function produceTarget(bench: Bench, order: Order): Promise<Product
     const failure = describeOutputFailure(fileNameOf(order.target), error);
     drawn = { problems: [], findings: [], outputs: [], failure };
   }
-  return { ...drawn, reads: closeLog(log, bench.inputs, order.options.trace) };
+  // A sheet tells the file and the line of its figures, as a trace does.
+  const showsLines = order.options.trace || order.target.kind === 'annex';
+  return { ...drawn, reads: closeLog(log, bench.inputs, showsLines) };
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { CacheFolder, Workspace } from '../workspace/index.js';
 import { findAllBlockers, findBlockers, isBlocking } from './blockers.js';
@@ -69,8 +69,13 @@ async function stageKept(
   const content = cache.readFile(name, hash);
   if (content === undefined) return undefined;
   const file = new StagedFile(staging, 'kept');
-  file.append(content);
-  await file.finish();
+  try {
+    file.append(content);
+    await file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
   return file.path;
 }
 
@@ -100,7 +105,8 @@ async function previewOutput(request: BuildRequest, target: Target, output: Outp
   if ('message' in plan) return { isWritten: false, failure: plan };
   const { isSame, edited } = plan;
   if (request.mode === 'check') return { shown: place.shown, isWritten: !isSame || edited !== undefined };
-  return { shown: place.shown, isWritten: !isSame, ...(edited && { failure: edited }) };
+  const shown = join(dirname(place.shown), basename(plan.path));
+  return { shown, isWritten: !isSame, ...(edited && { failure: edited }) };
 }
 
 function describeState(request: BuildRequest, placed: readonly Placed[]): TargetResult['state'] {
@@ -140,11 +146,13 @@ export async function settleTarget(
   record: TargetRecord | undefined,
 ): Promise<TargetResult | undefined> {
   const { workspace, strict, blockedBy } = request;
-  const { findings } = outcome;
   const blockers =
     blockedBy === 'any-error'
       ? findAllBlockers(workspace, target, strict)
       : findBlockers(workspace, outcome, strict);
+  // What else a document lacks where the data is wrong may only follow from that.
+  const isFollowUp = blockers.length > 0 && blockedBy === 'errors-in-what-it-read';
+  const findings = isFollowUp ? [] : outcome.findings;
   const result = {
     target,
     findings,

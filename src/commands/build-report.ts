@@ -67,14 +67,21 @@ export class BuildReport {
     const results = this.#list();
     for (const result of results) this.#tell(result);
     this.#console.printDiagnostics(diagnostics);
+    this.#printFailures(results);
     for (const result of results) {
-      for (const failure of result.failures) this.#console.printFailure(failure);
       if (result.state === 'failed' && result.failures.length === 0) {
         this.#console.printNotice(describeFailed(result));
       }
     }
     this.#printCounts(results);
     return this.#decideStatus(results);
+  }
+
+  /** One and the same failure of many documents is told once. */
+  #printFailures(results: readonly TargetResult[]): void {
+    const failures = results.flatMap((result) => result.failures);
+    const distinct = new Map(failures.map((failure) => [failure.message.vi, failure]));
+    for (const failure of distinct.values()) this.#console.printFailure(failure);
   }
 
   #list(): readonly TargetResult[] {

@@ -45,7 +45,7 @@ export function sweepTemporaries(folder: string): void {
 }
 
 /**
- * Bộ nhớ đệm của không gian làm việc: texts by name, each with a hash of itself and of the tool that wrote it.
+ * Bộ nhớ đệm của không gian làm việc: texts by name, each with a hash of itself, its name and the tool that wrote it.
  * A damaged or foreign entry reads as absent. It may be deleted at any time, and what cannot be written is not kept:
  * nothing here ever fails.
  */
@@ -66,7 +66,9 @@ export class CacheFolder {
     try {
       const bytes = readFileSync(join(this.#folder, name));
       const body = bytes.subarray(HEADER_LENGTH);
-      return bytes.toString('latin1', 0, HEADER_LENGTH) === sealOf(body) ? body.toString('utf8') : undefined;
+      return bytes.toString('latin1', 0, HEADER_LENGTH) === sealOf(name, body)
+        ? body.toString('utf8')
+        : undefined;
     } catch {
       return undefined;
     }
@@ -85,7 +87,7 @@ export class CacheFolder {
     const staged = join(staging, nameTemporary(name.replaceAll('/', '-')));
     const body = Buffer.from(text, 'utf8');
     try {
-      writeFileSync(staged, Buffer.concat([Buffer.from(sealOf(body), 'latin1'), body]));
+      writeFileSync(staged, Buffer.concat([Buffer.from(sealOf(name, body), 'latin1'), body]));
       this.#adopt(staged, name);
     } catch {
       rmSync(staged, { force: true });
@@ -130,8 +132,9 @@ export class CacheFolder {
   }
 }
 
-function sealOf(body: Uint8Array): string {
-  return hashContent(`${TOOL_IDENTITY}\n`, body);
+/** The name counts, so that no entry passes for another. */
+function sealOf(name: string, body: Uint8Array): string {
+  return hashContent(`${TOOL_IDENTITY}\n${name}\n`, body);
 }
 
 /** Git leaves the folder alone: it says so itself. */
