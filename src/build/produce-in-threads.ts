@@ -1,52 +1,44 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Workspace } from '../workspace/index.js';
-import type { Order, Production } from './order.js';
+import type { Order } from './order.js';
 import type { OnProduced } from './produce-all.js';
+import type { ThreadData, ThreadMessage } from './thread-data.js';
 
-/** The entry of a thread stands beside the bundle. */
+/** The entry of a thread stands beside the chunks. */
 const ENTRY = join(import.meta.dirname, '../worker.cjs');
 
-/** Gives one thread order after order until there are none. */
-function feed(
-  worker: Worker,
-  take: () => readonly [number, Order] | undefined,
-  onProduced: OnProduced,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let current = take();
+/** Runs one thread until the list is empty and all that it made is in its place. */
+function runThread(workerData: ThreadData, onProduced: OnProduced): { worker: Worker; done: Promise<void> } {
+  const worker = new Worker(ENTRY, { workerData });
+  const done = new Promise<void>((resolve, reject) => {
     const placed: Promise<void>[] = [];
-    const handOut = (): void => {
-      if (current) worker.postMessage(current[1]);
-    };
-    worker.on('error', reject);
-    worker.on('message', (production: Production) => {
-      const made = current;
-      // The thread goes on while its file is put in place.
-      current = take();
-      handOut();
-      if (made) placed.push(onProduced(production, made[0]));
-      if (current === undefined) Promise.all(placed).then(() => resolve(), reject);
+    worker.on('message', ([place, production]: ThreadMessage) => {
+      placed.push(onProduced(production, place));
     });
-    if (current === undefined) resolve();
-    handOut();
+    worker.on('error', reject);
+    worker.on('exit', () => Promise.all(placed).then(() => resolve(), reject));
   });
+  return { worker, done };
 }
 
-/** Lập các thứ trong nhiều luồng: each takes the next order when it is done with one. */
+/**
+ * Lập các thứ trong nhiều luồng. The threads take orders from a common list by themselves, so that they go on
+ * while this one checks the data and puts files in their places.
+ */
 export async function produceInThreads(
   workspace: Workspace,
   orders: readonly Order[],
   threads: number,
   onProduced: OnProduced,
 ): Promise<void> {
-  const workerData = { snapshot: workspace.snapshot, values: await workspace.readValues() };
-  const workers = Array.from({ length: threads }, () => new Worker(ENTRY, { workerData }));
-  const queue = orders.entries();
-  const take = () => queue.next().value as readonly [number, Order] | undefined;
+  const values = await workspace.readValues();
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const workerData: ThreadData = { snapshot: workspace.snapshot, values, orders, next };
+  const running = Array.from({ length: threads }, () => runThread(workerData, onProduced));
   try {
-    await Promise.all(workers.map((worker) => feed(worker, take, onProduced)));
+    await Promise.all(running.map(({ done }) => done));
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await Promise.all(running.map(({ worker }) => worker.terminate()));
   }
 }

@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FileValues, openSnapshot, type Snapshot } from '../workspace/index.js';
-import type { Order } from './order.js';
-import { type Bench, produceTarget, setUpBench } from './produce-target.js';
+import { openSnapshot } from '../workspace/index.js';
+import { produceTarget, setUpBench } from './produce-target.js';
+import type { ThreadData, ThreadMessage } from './thread-data.js';
 
-async function openBench(): Promise<Bench> {
-  const { snapshot, values } = workerData as { readonly snapshot: Snapshot; readonly values: FileValues };
-  return setUpBench(snapshot, await openSnapshot(snapshot, values));
+/** Takes one order after another from the common list until there are none. */
+async function work({ snapshot, values, orders, next }: ThreadData): Promise<void> {
+  const bench = setUpBench(snapshot, await openSnapshot(snapshot, values));
+  for (let place = Atomics.add(next, 0, 1); place < orders.length; place = Atomics.add(next, 0, 1)) {
+    const order = orders[place];
+    if (order) parentPort?.postMessage([place, await produceTarget(bench, order)] satisfies ThreadMessage);
+  }
 }
 
-const bench = openBench();
-
-parentPort?.on('message', async (order: Order) => {
-  parentPort?.postMessage(await produceTarget(await bench, order));
-});
+void work(workerData as ThreadData);

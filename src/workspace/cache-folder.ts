@@ -77,7 +77,11 @@ export class CacheFolder {
   /** When an entry was written, by the clock of the file system, in milliseconds. */
   writtenAt(name: string): number | undefined {
     if (this.#folder === undefined) return undefined;
-    return statSync(join(this.#folder, name), { throwIfNoEntry: false })?.mtimeMs;
+    try {
+      return statSync(join(this.#folder, name)).mtimeMs;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Keeps an entry, whole or not at all. */

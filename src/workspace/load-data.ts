@@ -14,7 +14,8 @@ export type LocatableFile = Pick<TextFile, 'locate' | 'path'>;
 export interface LoadedData {
   readonly dataset: Dataset;
   readonly files: ReadonlyMap<string, LocatableFile>;
-  readonly problems: readonly Problem[];
+  /** What is wrong with it: the checks over everything run when somebody asks. */
+  readonly findProblems: () => readonly Problem[];
   /** The data of the files without errors, by name. */
   readonly values: FileValues;
 }
@@ -85,16 +86,18 @@ export function loadData(
   const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
   const isRead = reading.problems.every(({ code }) => code !== 'file-unreadable');
   const isSound = results.every(({ data, name }) => data !== undefined || findKind(name) === undefined);
-  const checked = runChecks(dataset, templateTexts);
-  const findings = isRead && isSound ? checked : checked.filter(({ code }) => !NEED_ALL_FILES.has(code));
+  const check = (): readonly Problem[] => {
+    const found = runChecks(dataset, templateTexts);
+    return isRead && isSound ? found : found.filter(({ code }) => !NEED_ALL_FILES.has(code));
+  };
   return {
     dataset,
     files: new Map(results.map((result) => [result.file.path, result.file])),
-    problems: [
+    findProblems: () => [
       ...reading.problems,
       ...results.flatMap((result) => result.problems),
       ...duplicates,
-      ...findings,
+      ...check(),
     ],
     values: new Map(results.flatMap(({ name, data }) => (data ? [[name, data.value] as const] : []))),
   };

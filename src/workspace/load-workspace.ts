@@ -1,4 +1,4 @@
-import type { Problem } from '../diagnostics/index.js';
+import type { Diagnostic, Problem } from '../diagnostics/index.js';
 import { loadData } from './load-data.js';
 import { readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
@@ -60,33 +60,68 @@ export interface Known {
   readonly summary?: WorkspaceSummary;
 }
 
-function summarise(
-  snapshot: Snapshot,
-  files: WorkspaceFiles,
-  problems: readonly Problem[],
-  known: WorkspaceSummary | undefined,
-): Omit<WorkspaceSummary, 'soundFiles'> {
-  const { templates } = snapshot;
-  const unused = findUnused([
-    ...templates.files.map(({ name }) => name),
-    ...listUnreadable(templates.problems),
-  ]);
-  return {
-    findings: files.place([...problems, ...templates.problems, ...unused]),
-    templates: listDefinitions(snapshot, TEMPLATE_NAME).map((one) =>
-      reuse(known?.templates, one, (id, hash) => summariseTemplate(files, id, hash)),
-    ),
-    annexes: listDefinitions(snapshot, ANNEX_NAME).map((one) =>
-      reuse(known?.annexes, one, (id, hash) => summariseAnnex(files, id, hash)),
-    ),
-  };
+/** The checks run at the first look at the findings; what they find is kept from then on. */
+class LoadedSummary implements WorkspaceSummary {
+  readonly soundFiles: readonly string[];
+  readonly templates: readonly TemplateSummary[];
+  readonly annexes: readonly AnnexSummary[];
+  readonly #find: () => readonly Diagnostic[];
+  readonly #keep: (summary: WorkspaceSummary) => void;
+  #findings: readonly Diagnostic[] | undefined;
+
+  constructor(
+    parts: Omit<WorkspaceSummary, 'findings'>,
+    find: () => readonly Diagnostic[],
+    keep: (summary: WorkspaceSummary) => void,
+  ) {
+    this.soundFiles = parts.soundFiles;
+    this.templates = parts.templates;
+    this.annexes = parts.annexes;
+    this.#find = find;
+    this.#keep = keep;
+  }
+
+  get findings(): readonly Diagnostic[] {
+    if (this.#findings === undefined) {
+      this.#findings = this.#find();
+      const { soundFiles, templates, annexes } = this;
+      this.#keep({ soundFiles, templates, annexes, findings: this.#findings });
+    }
+    return this.#findings;
+  }
 }
 
-/** Đọc và kiểm tra mọi tệp của ảnh chụp; what has not changed is not read again. */
-export function loadWorkspace(snapshot: Snapshot, known: Known): LoadedWorkspace {
+function findFolderProblems({ templates }: Snapshot): readonly Problem[] {
+  const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
+  return [...templates.problems, ...findUnused(names)];
+}
+
+/**
+ * Đọc mọi tệp của ảnh chụp; what has not changed is not read again.
+ * @param keep is given the summary as soon as the data has been checked.
+ */
+export function loadWorkspace(
+  snapshot: Snapshot,
+  known: Known,
+  keep: (summary: WorkspaceSummary) => void,
+): LoadedWorkspace {
   const texts = snapshot.templates.files.map(readText);
-  const data = loadData(snapshot.data, snapshot.label, texts, known.values);
-  const files = new WorkspaceFiles(snapshot, data.dataset, data.files);
-  const summary = summarise(snapshot, files, data.problems, known.summary);
-  return { files, values: data.values, summary: { soundFiles: [...data.values.keys()], ...summary } };
+  const {
+    dataset,
+    files: dataFiles,
+    values,
+    findProblems,
+  } = loadData(snapshot.data, snapshot.label, texts, known.values);
+  const files = new WorkspaceFiles(snapshot, dataset, dataFiles);
+  const parts = {
+    soundFiles: [...values.keys()],
+    templates: listDefinitions(snapshot, TEMPLATE_NAME).map((one) =>
+      reuse(known.summary?.templates, one, (id, hash) => summariseTemplate(files, id, hash)),
+    ),
+    annexes: listDefinitions(snapshot, ANNEX_NAME).map((one) =>
+      reuse(known.summary?.annexes, one, (id, hash) => summariseAnnex(files, id, hash)),
+    ),
+  };
+  const find = () => files.place([...findProblems(), ...findFolderProblems(snapshot)]);
+  return { files, values, summary: new LoadedSummary(parts, find, keep) };
 }

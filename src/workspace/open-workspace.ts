@@ -129,7 +129,7 @@ class OpenWorkspace implements Workspace {
   }
 }
 
-/** Reads and checks what has changed, and keeps what was found. */
+/** Reads what has changed, and keeps what was read. */
 async function loadAnew(
   snapshot: Snapshot,
   cache: CacheFolder,
@@ -137,9 +137,10 @@ async function loadAnew(
 ): Promise<LoadedWorkspace> {
   const { loadWorkspace } = await import('./load-workspace.js');
   const values = readValues(cache, snapshot.data.files);
-  const loaded = loadWorkspace(snapshot, { values, ...(summary && { summary }) });
+  const loaded = loadWorkspace(snapshot, { values, ...(summary && { summary }) }, (checked) =>
+    keepSummary(cache, { key: snapshot.key, summary: checked }),
+  );
   keepValues(cache, snapshot.data.files, loaded.values);
-  keepSummary(cache, { key: snapshot.key, summary: loaded.summary });
   return loaded;
 }
 
@@ -164,7 +165,7 @@ export async function openRevision(workspace: Workspace, revision: string): Prom
   const { loadWorkspace } = await import('./load-workspace.js');
   const { folders, snapshot, cache } = workspace;
   const earlier = takeRevisionSnapshot(folders, snapshot.label, revision);
-  const { files } = loadWorkspace(earlier, { values: readValues(cache, earlier.data.files) });
+  const { files } = loadWorkspace(earlier, { values: readValues(cache, earlier.data.files) }, () => {});
   return { snapshot: earlier, files };
 }
 
