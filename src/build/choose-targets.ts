@@ -15,7 +15,8 @@ function isNamed(target: Target, name: string): boolean {
 }
 
 function describeUnknown(name: string, targets: readonly Target[]): Failure {
-  const suggestion = suggestName(name, targets.map(nameOf));
+  const names = new Set([...targets.map(nameOf), ...targets.map(({ id }) => id)]);
+  const suggestion = suggestName(name, [...names]);
   return {
     code: 'wrong-usage',
     message: {

@@ -44,6 +44,18 @@ function describeOptions(record: TargetRecord, request: BuildRequest, target: Ta
   return reasons;
 }
 
+function describeRefusal({ outputs, findings }: TargetRecord): readonly Localized[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return outputs.length > 0
+    ? []
+    : [
+        {
+          vi: `Lần trước không lập được: có ${errors} lỗi (qnds build in ra các lỗi này).`,
+          en: `It could not be made: there are ${errors} errors (qnds build prints them).`,
+        },
+      ];
+}
+
 /** What is the matter with a file of the results. */
 function describeFile(path: string, shown: string, hash: string): readonly Localized[] {
   if (!existsSync(path)) return [{ vi: `Chưa có tệp ${shown}.`, en: `${shown} does not exist.` }];
@@ -86,6 +98,7 @@ export async function explainTarget(request: BuildRequest, target: Target): Prom
       vi: `Lỗi ở ${workspace.nameFile(file)}:${line}: ${message.vi}`,
       en: `Error at ${workspace.nameFile(file)}:${line}: ${message.en}`,
     })),
+    ...describeRefusal(record),
     ...describeFiles(record, request, target),
   ];
 }

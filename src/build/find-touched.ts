@@ -1,4 +1,4 @@
-import type { Failure } from '../diagnostics/index.js';
+import type { Failure, Localized } from '../diagnostics/index.js';
 import { type EarlierWorkspace, openRevision, RevisionError } from '../workspace/index.js';
 import type { Production } from './order.js';
 import { produceAll } from './produce-all.js';
@@ -8,12 +8,12 @@ import type { BuildRequest, Outcome } from './settle-target.js';
 import type { Target } from './target.js';
 import { TargetRecords } from './target-records.js';
 
-function describeRevision(revision: string, reason: string): Failure {
+function describeRevision(revision: string, reason: Localized): Failure {
   return {
     code: 'wrong-usage',
     message: {
-      vi: `Không đọc được bản git "${revision}": ${reason}.`,
-      en: `The git revision "${revision}" cannot be read: ${reason}.`,
+      vi: `Không đọc được bản git "${revision}": ${reason.vi}.`,
+      en: `The git revision "${revision}" cannot be read: ${reason.en}.`,
     },
     hint: {
       vi: 'Chạy trong kho git và nêu một bản có thật, ví dụ HEAD~1 hoặc origin/main.',
@@ -54,7 +54,7 @@ async function openEarlier(
   try {
     return await openRevision(workspace, revision);
   } catch (error) {
-    if (error instanceof RevisionError) return describeRevision(revision, error.message);
+    if (error instanceof RevisionError) return describeRevision(revision, error.reason);
     throw error;
   }
 }

@@ -31,9 +31,18 @@ export function readSourceDate(): { readonly sourceDateEpoch?: string } {
   return SOURCE_DATE_EPOCH === undefined ? {} : { sourceDateEpoch: SOURCE_DATE_EPOCH };
 }
 
+/** A reader that has seen enough ("qnds list | head") closes the pipe: there is nobody left to tell anything. */
+function leaveWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
 /** Bảng in của một lệnh: colours only where a terminal shows them. Loaded late: help needs none of it. */
 export async function createCommandConsole(flags: GlobalFlags): Promise<Console> {
   const { createConsole } = await import('../commands/console.js');
+  for (const stream of [process.stdout, process.stderr]) leaveWithReader(stream);
   const allowColor = flags.color && !process.env.NO_COLOR;
   return createConsole(
     {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Localized } from '../diagnostics/index.js';
 import { decodeText } from '../source/decode-text.js';
 import { hashContent } from '../text/index.js';
 import type { ReadFile } from './read-files.js';
@@ -8,21 +9,39 @@ import { acceptsData, createSnapshot, REFERENCE, type Snapshot, type WorkspaceFo
 import { acceptsTemplate } from './template-files.js';
 import { describeEncoding } from './unreadable.js';
 
-/** Bản git không đọc được: what git says about it. */
-export class RevisionError extends Error {}
+/** Bản git không đọc được; `reason` in the words of the user. */
+export class RevisionError extends Error {
+  readonly reason: Localized;
+
+  constructor(reason: Localized) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
+
+const NO_REPOSITORY: Localized = {
+  vi: 'thư mục này không nằm trong kho git, hoặc máy chưa cài git',
+  en: 'this folder is in no git repository, or git is not installed',
+};
+
+const NO_REVISION: Localized = { vi: 'kho git không có bản này', en: 'the repository has no such revision' };
+
+const UNREADABLE: Localized = {
+  vi: 'git không đọc được nội dung của bản này',
+  en: 'git cannot read what it holds',
+};
 
 const LARGEST_OUTPUT = 1024 * 1024 * 1024;
 
-function runGit(folder: string, args: readonly string[], input?: string): Buffer {
+function runGit(folder: string, args: readonly string[], reason: Localized, input?: string): Buffer {
   try {
     return execFileSync('git', ['-C', folder, ...args], {
       maxBuffer: LARGEST_OUTPUT,
       stdio: ['pipe', 'pipe', 'pipe'],
       ...(input !== undefined && { input }),
     });
-  } catch (error) {
-    const { stderr, message } = error as { readonly stderr?: Buffer; readonly message: string };
-    throw new RevisionError(stderr?.toString('utf8').trim().split('\n')[0] || message);
+  } catch {
+    throw new RevisionError(reason);
   }
 }
 
@@ -37,7 +56,7 @@ function nameInTree(top: string, folder: string): string {
 /** The files of a folder at a revision, by their names in it, with the ids of their contents. */
 function listBlobs(top: string, revision: string, folder: string): ReadonlyMap<string, string> {
   const name = nameInTree(top, folder);
-  const listing = runGit(top, ['ls-tree', '-r', '-z', '--full-tree', revision, '--', `${name}/`]);
+  const listing = runGit(top, ['ls-tree', '-r', '-z', '--full-tree', revision, '--', `${name}/`], UNREADABLE);
   const lines = listing.toString('utf8').split('\0').filter(Boolean);
   return new Map(
     lines.flatMap((line) => {
@@ -49,7 +68,8 @@ function listBlobs(top: string, revision: string, folder: string): ReadonlyMap<s
 
 /** The contents of blobs, in order: "<id> blob <size>\n<content>\n" for each (git-cat-file, BATCH OUTPUT). */
 function readBlobs(top: string, ids: readonly string[]): readonly Buffer[] {
-  const output = runGit(top, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+  const input = ids.map((id) => `${id}\n`).join('');
+  const output = runGit(top, ['cat-file', '--batch'], UNREADABLE, input);
   let offset = 0;
   return ids.map(() => {
     const end = output.indexOf('\n', offset);
@@ -99,10 +119,9 @@ function readReferenceAt(top: string, revision: string, folder: string): Snapsho
  */
 export function takeRevisionSnapshot(folders: WorkspaceFolders, label: string, revision: string): Snapshot {
   const start = existsSync(folders.data) ? folders.data : dirname(folders.data);
-  const top = runGit(start, ['rev-parse', '--show-toplevel']).toString('utf8').trim();
-  const commit = runGit(start, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
-    .toString('utf8')
-    .trim();
+  const top = runGit(start, ['rev-parse', '--show-toplevel'], NO_REPOSITORY).toString('utf8').trim();
+  const name = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
+  const commit = runGit(start, name, NO_REVISION).toString('utf8').trim();
   const reference = readReferenceAt(top, commit, folders.templates);
   return createSnapshot({
     label,
