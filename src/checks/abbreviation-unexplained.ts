@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import type { Check } from './check.js';
-import type { FoundText } from './texts.js';
+import { type FoundText, findInTexts, type Texts } from './texts.js';
 
 const ABBREVIATION = /(?<![\p{L}\d&./-])\p{Lu}{2,}[\p{Lu}\d&]*(?![\p{L}\d])/gu;
 const EXPLAINED = /\(([\p{Lu}\d&]{2,})\)|gọi tắt là ([\p{Lu}\d&]{2,})/gu;
@@ -12,19 +12,23 @@ const OF_THE_DECREE = ['TM', 'KT', 'TL', 'TUQ', 'VT', 'CT'];
 /** Two letters in a row that may be capitals: no abbreviation is without them, and most texts are. */
 const MAY_ABBREVIATE = /[^\s!-@[-`{-¿ß-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ–—“”…]{2}/;
 
-function listWords(text: string): readonly string[] {
-  return MAY_ABBREVIATE.test(text) ? (text.match(ABBREVIATION) ?? []) : [];
+function listWords(text: string): readonly string[] | undefined {
+  return text.match(ABBREVIATION) ?? undefined;
 }
+
+/** Every explanation has one of these, and little else does. */
+const MAY_EXPLAIN = /\([^\0-%'-/:-@[-\x7F]{2,}\)|gọi tắt là /;
 
 /** Words in capitals throughout are a heading, not abbreviations. */
 function isHeading(text: string): boolean {
   return text === text.toUpperCase() && /\s/.test(text);
 }
 
-function listExplained(dataset: Dataset, texts: readonly FoundText[]): ReadonlySet<string> {
+function listExplained(dataset: Dataset, texts: Texts): ReadonlySet<string> {
   const explained = new Set([...OF_THE_DECREE, ...Object.keys(dataset.settings?.record.abbreviations ?? {})]);
   const addWords = (text: string | undefined) => {
-    for (const word of listWords(text ?? '')) explained.add(word);
+    if (text === undefined || !MAY_ABBREVIATE.test(text)) return;
+    for (const word of listWords(text) ?? []) explained.add(word);
   };
   for (const { record } of dataset.agencies.values()) {
     if (record.abbreviation !== undefined) explained.add(record.abbreviation);
@@ -32,9 +36,8 @@ function listExplained(dataset: Dataset, texts: readonly FoundText[]): ReadonlyS
     addWords(record.shortName);
   }
   for (const { record } of dataset.systems.values()) addWords(record.shortName);
-  for (const { text } of texts) {
-    if (!text.includes('(') && !text.includes('gọi tắt')) continue;
-    for (const match of text.matchAll(EXPLAINED)) explained.add(match[1] ?? match[2] ?? '');
+  for (const { found } of findInTexts(texts, MAY_EXPLAIN, (text) => [...text.matchAll(EXPLAINED)])) {
+    for (const match of found) explained.add(match[1] ?? match[2] ?? '');
   }
   return explained;
 }
@@ -63,9 +66,8 @@ function describe(word: string, { place, count }: Unexplained): Problem {
 export const checkAbbreviations: Check = (dataset, { texts }) => {
   const explained = listExplained(dataset, texts);
   const found = new Map<string, Unexplained>();
-  for (const place of texts) {
-    const words = listWords(place.text);
-    if (words.length === 0 || isHeading(place.text)) continue;
+  for (const { place, found: words } of findInTexts(texts, MAY_ABBREVIATE, listWords)) {
+    if (isHeading(place.text)) continue;
     for (const word of words) {
       if (explained.has(word) || ROMAN.test(word)) continue;
       const known = found.get(word);

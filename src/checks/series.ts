@@ -25,9 +25,9 @@ const STEPS_TO_LEARN = 3;
 const SMALLEST_LEARNED_FACTOR = 1.5;
 
 function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
-  const values = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
-  const small = Math.min(...values);
-  return small === 0 ? 1 : Math.max(...values) / small;
+  const [before, after] = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
+  const small = Math.min(before, after);
+  return small === 0 ? 1 : Math.max(before, after) / small;
 }
 
 /**
@@ -68,8 +68,8 @@ function listPoints(metric: Metric): readonly SeriesPoint[] {
 }
 
 function isJump(metric: Metric, left: SeriesPoint, right: SeriesPoint): boolean {
-  const values = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
-  const [small, large] = [Math.min(...values), Math.max(...values)];
+  const [before, after] = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
+  const [small, large] = [Math.min(before, after), Math.max(before, after)];
   const smallest = metric.unitOfMeasure === '%' ? SMALLEST_JUMP_IN_POINTS : SMALLEST_JUMP;
   const startsFromNothing = left.observation.value === 0;
   if (startsFromNothing || large - small < smallest) return false;
