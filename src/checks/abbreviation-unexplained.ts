@@ -12,8 +12,8 @@ const OF_THE_DECREE = ['TM', 'KT', 'TL', 'TUQ', 'VT', 'CT'];
 /** Two letters in a row that may be capitals: no abbreviation is without them, and most texts are. */
 const MAY_ABBREVIATE = /[^\s!-@[-`{-¿ß-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ–—“”…]{2}/;
 
-function listWords(text: string): readonly string[] | undefined {
-  return text.match(ABBREVIATION) ?? undefined;
+function listWords(text: string): readonly string[] {
+  return text.match(ABBREVIATION) ?? [];
 }
 
 /** Every explanation has one of these, and little else does. */
@@ -28,7 +28,7 @@ function listExplained(dataset: Dataset, texts: Texts): ReadonlySet<string> {
   const explained = new Set([...OF_THE_DECREE, ...Object.keys(dataset.settings?.record.abbreviations ?? {})]);
   const addWords = (text: string | undefined) => {
     if (text === undefined || !MAY_ABBREVIATE.test(text)) return;
-    for (const word of listWords(text) ?? []) explained.add(word);
+    for (const word of listWords(text)) explained.add(word);
   };
   for (const { record } of dataset.agencies.values()) {
     if (record.abbreviation !== undefined) explained.add(record.abbreviation);
@@ -40,6 +40,11 @@ function listExplained(dataset: Dataset, texts: Texts): ReadonlySet<string> {
     for (const match of found) explained.add(match[1] ?? match[2] ?? '');
   }
   return explained;
+}
+
+function listUnexplained(text: string, explained: ReadonlySet<string>): readonly string[] | undefined {
+  const words = listWords(text).filter((word) => !explained.has(word) && !ROMAN.test(word));
+  return words.length === 0 || isHeading(text) ? undefined : words;
 }
 
 interface Unexplained {
@@ -66,10 +71,9 @@ function describe(word: string, { place, count }: Unexplained): Problem {
 export const checkAbbreviations: Check = (dataset, { texts }) => {
   const explained = listExplained(dataset, texts);
   const found = new Map<string, Unexplained>();
-  for (const { place, found: words } of findInTexts(texts, MAY_ABBREVIATE, listWords)) {
-    if (isHeading(place.text)) continue;
+  const listOpen = (text: string) => listUnexplained(text, explained);
+  for (const { place, found: words } of findInTexts(texts, MAY_ABBREVIATE, listOpen)) {
     for (const word of words) {
-      if (explained.has(word) || ROMAN.test(word)) continue;
       const known = found.get(word);
       if (known) known.count += 1;
       else found.set(word, { place, count: 1 });

@@ -7,15 +7,15 @@ export interface Placed {
 
 /** Chỗ của một mục con: the pointer is put together when a finding asks for it, which few places live to see. */
 export class Place implements Placed {
-  readonly #parent: Placed;
-  readonly #token: number | string;
+  private readonly parent: Placed;
+  private readonly token: number | string;
 
   constructor(parent: Placed, token: number | string) {
-    this.#parent = parent;
-    this.#token = token;
+    this.parent = parent;
+    this.token = token;
   }
 
   get location(): Location {
-    return childLocation(this.#parent.location, this.#token);
+    return childLocation(this.parent.location, this.token);
   }
 }

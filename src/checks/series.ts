@@ -36,10 +36,12 @@ function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
  */
 export function findJumpFactor(metric: Metric, points = listPoints(metric)): number {
   if (metric.jumpFactor !== undefined) return metric.jumpFactor;
-  const ratios = points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    return before ? [ratioOf(before, point)] : [];
-  });
+  const ratios: number[] = [];
+  let before: SeriesPoint | undefined;
+  for (const point of points) {
+    if (before) ratios.push(ratioOf(before, point));
+    before = point;
+  }
   const usual = ratios.sort((left, right) => right - left)[1];
   if (ratios.length < STEPS_TO_LEARN || usual === undefined) return DEFAULT_JUMP_FACTOR;
   return Math.min(DEFAULT_JUMP_FACTOR, Math.max(SMALLEST_LEARNED_FACTOR, 2 * usual));
@@ -53,16 +55,12 @@ const readEnd = remember(endOfMoment);
 
 /** The observations in figures by date, those of one date in the order of the data. */
 function listPoints(metric: Metric): readonly SeriesPoint[] {
-  const dated = metric.observations.flatMap((observation, index) =>
-    typeof observation.value === 'number'
-      ? [
-          {
-            end: readEnd(observation.asOf),
-            point: { index, observation: observation as FigureObservation },
-          },
-        ]
-      : [],
-  );
+  const dated: { readonly end: string; readonly point: SeriesPoint }[] = [];
+  for (const [index, observation] of metric.observations.entries()) {
+    if (typeof observation.value !== 'number') continue;
+    const point = { index, observation: observation as FigureObservation };
+    dated.push({ end: readEnd(observation.asOf), point });
+  }
   dated.sort((left, right) => (left.end === right.end ? 0 : left.end < right.end ? -1 : 1));
   return dated.map(({ point }) => point);
 }

@@ -17,16 +17,16 @@ type Values = Readonly<Record<string, unknown>>;
 export class FoundObject implements Placed {
   readonly value: Values;
   readonly file: string;
-  readonly #place: Placed;
+  private readonly place: Placed;
 
   constructor(value: Values, file: string, place: Placed) {
     this.value = value;
     this.file = file;
-    this.#place = place;
+    this.place = place;
   }
 
   get location(): Location {
-    return this.#place.location;
+    return this.place.location;
   }
 
   /** Id of the document in its own `source`; the source of its parent says nothing of it. */
