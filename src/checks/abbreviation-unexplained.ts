@@ -1,7 +1,8 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import type { Check } from './check.js';
-import type { FoundText } from './texts.js';
+import { findInTexts } from './find-in-texts.js';
+import type { FoundText, Texts } from './texts.js';
 
 const ABBREVIATION = /(?<![\p{L}\d&./-])\p{Lu}{2,}[\p{Lu}\d&]*(?![\p{L}\d])/gu;
 const EXPLAINED = /\(([\p{Lu}\d&]{2,})\)|gọi tắt là ([\p{Lu}\d&]{2,})/gu;
@@ -13,18 +14,22 @@ const OF_THE_DECREE = ['TM', 'KT', 'TL', 'TUQ', 'VT', 'CT'];
 const MAY_ABBREVIATE = /[^\s!-@[-`{-¿ß-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ–—“”…]{2}/;
 
 function listWords(text: string): readonly string[] {
-  return MAY_ABBREVIATE.test(text) ? (text.match(ABBREVIATION) ?? []) : [];
+  return text.match(ABBREVIATION) ?? [];
 }
+
+/** Every explanation has one of these, and little else does. */
+const MAY_EXPLAIN = /\([^\0-%'-/:-@[-\x7F]{2,}\)|gọi tắt là /;
 
 /** Words in capitals throughout are a heading, not abbreviations. */
 function isHeading(text: string): boolean {
   return text === text.toUpperCase() && /\s/.test(text);
 }
 
-function listExplained(dataset: Dataset, texts: readonly FoundText[]): ReadonlySet<string> {
+function listExplained(dataset: Dataset, texts: Texts): ReadonlySet<string> {
   const explained = new Set([...OF_THE_DECREE, ...Object.keys(dataset.settings?.record.abbreviations ?? {})]);
   const addWords = (text: string | undefined) => {
-    for (const word of listWords(text ?? '')) explained.add(word);
+    if (text === undefined || !MAY_ABBREVIATE.test(text)) return;
+    for (const word of listWords(text)) explained.add(word);
   };
   for (const { record } of dataset.agencies.values()) {
     if (record.abbreviation !== undefined) explained.add(record.abbreviation);
@@ -32,11 +37,15 @@ function listExplained(dataset: Dataset, texts: readonly FoundText[]): ReadonlyS
     addWords(record.shortName);
   }
   for (const { record } of dataset.systems.values()) addWords(record.shortName);
-  for (const { text } of texts) {
-    if (!text.includes('(') && !text.includes('gọi tắt')) continue;
-    for (const match of text.matchAll(EXPLAINED)) explained.add(match[1] ?? match[2] ?? '');
+  for (const { found } of findInTexts(texts, MAY_EXPLAIN, (text) => [...text.matchAll(EXPLAINED)])) {
+    for (const match of found) explained.add(match[1] ?? match[2] ?? '');
   }
   return explained;
+}
+
+function listUnexplained(text: string, explained: ReadonlySet<string>): readonly string[] | undefined {
+  const words = listWords(text).filter((word) => !explained.has(word) && !ROMAN.test(word));
+  return words.length === 0 || isHeading(text) ? undefined : words;
 }
 
 interface Unexplained {
@@ -63,11 +72,9 @@ function describe(word: string, { place, count }: Unexplained): Problem {
 export const checkAbbreviations: Check = (dataset, { texts }) => {
   const explained = listExplained(dataset, texts);
   const found = new Map<string, Unexplained>();
-  for (const place of texts) {
-    const words = listWords(place.text);
-    if (words.length === 0 || isHeading(place.text)) continue;
+  const listOpen = (text: string) => listUnexplained(text, explained);
+  for (const { place, found: words } of findInTexts(texts, MAY_ABBREVIATE, listOpen)) {
     for (const word of words) {
-      if (explained.has(word) || ROMAN.test(word)) continue;
       const known = found.get(word);
       if (known) known.count += 1;
       else found.set(word, { place, count: 1 });

@@ -1,7 +1,8 @@
 import type { Problem } from '../diagnostics/index.js';
-import { findWrongName, indexNames, type NameIndex } from './agency-names.js';
+import { findWrongName, foldCase, indexNames, type NameIndex } from './agency-names.js';
 import type { Check } from './check.js';
-import { type FoundText, findInTexts } from './texts.js';
+import { findInTexts } from './find-in-texts.js';
+import type { FoundText } from './texts.js';
 
 /** Một chỗ viết hoa sai: what stands there, what should, and by which rule. */
 interface Miswritten {
@@ -50,7 +51,7 @@ function findMiswritten(text: string, index: NameIndex): readonly Miswritten[] |
 /** Viết hoa tên cơ quan (Nghị định 30/2020/NĐ-CP, Phụ lục II, IV.1.a): as the register of agencies has it. */
 export const checkCapitalisation: Check = (dataset, { texts }) => {
   const index = indexNames(dataset);
-  return findInTexts(texts, (text) => findMiswritten(text, index)).flatMap(({ place, found }) =>
-    found.map((miswritten) => createProblem(place, miswritten)),
-  );
+  const clue = new RegExp(`${index.beginning.source}| nhân dân| nhà nước`);
+  const findings = findInTexts(texts, clue, (text) => findMiswritten(text, index), foldCase);
+  return findings.flatMap(({ place, found }) => found.map((miswritten) => createProblem(place, miswritten)));
 };

@@ -1,10 +1,11 @@
-import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import type { Problem } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import { formatDate, parseDate } from '../text/index.js';
 import { assignBlame, type Blame, type Constraint } from './blame.js';
 import type { Check } from './check.js';
 import { listMentions } from './citation-mentions.js';
 import type { DatasetIndex } from './dataset-index.js';
+import { Place, type Placed } from './place.js';
 import { listLimits } from './source-limits.js';
 
 /** Ngày của một văn bản, and where it stands. */
@@ -12,41 +13,34 @@ interface DocumentDate {
   readonly key: string;
   readonly name: string;
   readonly date: string;
-  readonly location: Location;
+  readonly place: Placed;
 }
 
 interface DatePair extends Constraint {
   readonly citing: DocumentDate;
   readonly cited: DocumentDate;
-  readonly mention: Location;
+  readonly mention: Placed;
 }
 
-/** Citations and issued documents by id, and by the place of their record. */
+/** Citations by id and by their record, issued documents by id and by their file. */
 interface Dates {
-  readonly citations: ReadonlyMap<string, DocumentDate>;
+  readonly citations: ReadonlyMap<unknown, DocumentDate>;
   readonly documents: ReadonlyMap<string, DocumentDate>;
 }
 
-function placeKey({ file, pointer }: Location): string {
-  return `${file}#${pointer ?? ''}`;
-}
-
 function listDates(dataset: Dataset): Dates {
-  const citations = new Map<string, DocumentDate>();
-  for (const [id, { record, location }] of dataset.citations) {
+  const citations = new Map<unknown, DocumentDate>();
+  for (const [id, located] of dataset.citations) {
+    const { record } = located;
     if (record.date === undefined) continue;
-    const entry = {
-      key: `citation ${id}`,
-      name: id,
-      date: record.date,
-      location: childLocation(location, 'date'),
-    };
+    const entry = { key: `citation ${id}`, name: id, date: record.date, place: new Place(located, 'date') };
     citations.set(id, entry);
-    citations.set(placeKey(location), entry);
+    citations.set(record, entry);
   }
   const documents = new Map<string, DocumentDate>();
-  for (const { id, date, location } of listLimits(dataset).values()) {
-    const entry = { key: `document ${id}`, name: id, date, location };
+  for (const limit of listLimits(dataset).values()) {
+    const { id, date } = limit;
+    const entry = { key: `document ${id}`, name: id, date, place: limit };
     documents.set(id, entry);
     const file = dataset.documents.get(id)?.location.file;
     if (file !== undefined) documents.set(file, entry);
@@ -54,25 +48,25 @@ function listDates(dataset: Dataset): Dates {
   return { citations, documents };
 }
 
-function createPair(citing: DocumentDate, cited: DocumentDate, mention: Location): DatePair {
+function createPair(citing: DocumentDate, cited: DocumentDate, mention: Placed): DatePair {
   return { citing, cited, mention, terms: [citing.key, cited.key], holds: cited.date <= citing.date };
 }
 
 /** Who cites: the document of the file, the citation whose subject it is, or the source of the entry. */
 function* listPairs(dataset: Dataset, { objects }: DatasetIndex): Iterable<DatePair> {
   const { citations, documents } = listDates(dataset);
-  for (const { id, location, object } of listMentions(objects)) {
+  for (const mention of listMentions(objects)) {
+    const { id, object } = mention;
     const cited = citations.get(id);
     if (cited === undefined) continue;
     const citing =
-      documents.get(location.file) ??
-      citations.get(placeKey(object.location)) ??
-      documents.get(object.source ?? '');
-    if (citing) yield createPair(citing, cited, location);
+      documents.get(object.file) ?? citations.get(object.value) ?? documents.get(object.source ?? '');
+    if (citing) yield createPair(citing, cited, mention);
   }
-  for (const { record, location } of dataset.citations.values()) {
+  for (const located of dataset.citations.values()) {
+    const { record } = located;
     const [cited, citing] = [citations.get(record.id), documents.get(record.source?.document ?? '')];
-    if (cited && citing) yield createPair(citing, cited, childLocation(location, 'source', 'document'));
+    if (cited && citing) yield createPair(citing, cited, new Place(new Place(located, 'source'), 'document'));
   }
 }
 
@@ -89,7 +83,7 @@ function describe({ term, failures }: Blame<DatePair>): readonly Problem[] {
   return [
     {
       code: 'citation-date-order',
-      location: suspect.location,
+      location: suspect.place.location,
       message: {
         vi: `"${citing.name}" (${word(citing.date)}) viện dẫn "${cited.name}" nhưng văn bản này ghi ngày muộn hơn, ${word(cited.date)}.`,
         en: `"${citing.name}" (${citing.date}) cites "${cited.name}", which is dated later, ${cited.date}.`,
@@ -99,8 +93,8 @@ function describe({ term, failures }: Blame<DatePair>): readonly Problem[] {
         en: 'Check both dates against the originals and mend the wrong one.',
       },
       related: [
-        { location: other.location, message: { vi: 'Ngày của văn bản kia.', en: 'The other date.' } },
-        { location: mention, message: { vi: 'Chỗ viện dẫn.', en: 'Where it is cited.' } },
+        { location: other.place.location, message: { vi: 'Ngày của văn bản kia.', en: 'The other date.' } },
+        { location: mention.location, message: { vi: 'Chỗ viện dẫn.', en: 'Where it is cited.' } },
       ],
     },
   ];

@@ -1,11 +1,16 @@
-import { childLocation, type Location } from '../diagnostics/index.js';
-import type { FoundObject } from './walk-records.js';
+import { Place, type Placed } from './place.js';
+import type { FoundObject, FoundObjects } from './walk-records.js';
 
 /** Một lần nhắc tới văn bản viện dẫn, and the object that mentions it. */
-export interface CitationMention {
+export class CitationMention extends Place {
   readonly id: string;
-  readonly location: Location;
   readonly object: FoundObject;
+
+  constructor(id: string, object: FoundObject, parent: Placed, token: number | string) {
+    super(parent, token);
+    this.id = id;
+    this.object = object;
+  }
 }
 
 /** Keys that hold ids of citations. */
@@ -17,23 +22,23 @@ function* listInObject(object: FoundObject): Iterable<CitationMention> {
   for (const key of LIST_KEYS) {
     const ids = object.value[key];
     if (!Array.isArray(ids)) continue;
+    const list = new Place(object, key);
     for (const [index, id] of ids.entries()) {
-      if (typeof id === 'string') yield { id, location: childLocation(object.location, key, index), object };
+      if (typeof id === 'string') yield new CitationMention(id, object, list, index);
     }
   }
   for (const key of PROSE_KEYS) {
     const text = object.value[key];
     if (typeof text !== 'string' || !text.includes('{')) continue;
-    for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
-      yield { id, location: childLocation(object.location, key), object };
-    }
+    for (const [, id = ''] of text.matchAll(PLACEHOLDER)) yield new CitationMention(id, object, object, key);
   }
   if (typeof object.value.origin === 'string') {
-    yield { id: object.value.origin, location: childLocation(object.location, 'origin'), object };
+    yield new CitationMention(object.value.origin, object, object, 'origin');
   }
 }
 
 /** Mọi lần nhắc tới văn bản viện dẫn trong dữ liệu. */
-export function* listMentions(objects: Iterable<FoundObject>): Iterable<CitationMention> {
-  for (const object of objects) yield* listInObject(object);
+export function* listMentions(objects: FoundObjects): Iterable<CitationMention> {
+  const mentioning = objects.listWithAny([...LIST_KEYS, ...PROSE_KEYS, 'origin']);
+  for (const object of mentioning) yield* listInObject(object);
 }

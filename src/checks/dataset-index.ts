@@ -1,15 +1,21 @@
-import { childLocation, type Location } from '../diagnostics/index.js';
+import type { Location } from '../diagnostics/index.js';
 import type { Acknowledgement, Dataset, Metric, MetricHolder, OtherReading } from '../model/index.js';
 import { type IndexedRelation, indexRelations } from './indexed-relation.js';
 import { listReferences, type Reference } from './list-references.js';
-import { type FoundText, listTexts } from './texts.js';
-import { type FoundObject, listObjects } from './walk-records.js';
+import { Place, type Placed } from './place.js';
+import { listTexts, type Texts } from './texts.js';
+import { type FoundObject, type FoundObjects, listObjects } from './walk-records.js';
 
 /** Số liệu, with the place of its record; `path` is `system/metric` or `organisation/metric`. */
-export interface IndexedMetric {
+export class IndexedMetric extends Place {
   readonly path: string;
   readonly metric: Metric;
-  readonly location: Location;
+
+  constructor(path: string, metric: Metric, parent: Placed, id: string) {
+    super(parent, id);
+    this.path = path;
+    this.metric = metric;
+  }
 }
 
 /** Một đối tượng có ghi nhận cảnh báo. */
@@ -19,7 +25,8 @@ export interface AcknowledgedObject {
 }
 
 /** Một đối tượng có cách đọc khác. */
-export interface DisputedObject extends FoundObject {
+export interface DisputedObject {
+  readonly object: FoundObject;
   readonly otherReadings: readonly OtherReading[];
 }
 
@@ -27,8 +34,8 @@ export interface DisputedObject extends FoundObject {
 export interface DatasetIndex {
   readonly metrics: ReadonlyMap<string, IndexedMetric>;
   readonly relations: readonly IndexedRelation[];
-  readonly texts: readonly FoundText[];
-  readonly objects: readonly FoundObject[];
+  readonly texts: Texts;
+  readonly objects: FoundObjects;
   readonly references: readonly Reference[];
   readonly acknowledged: readonly AcknowledgedObject[];
   readonly disputed: readonly DisputedObject[];
@@ -46,21 +53,30 @@ function* listHolders(dataset: Dataset): Iterable<readonly [string, MetricHolder
 function indexMetrics(dataset: Dataset): ReadonlyMap<string, IndexedMetric> {
   const metrics = new Map<string, IndexedMetric>();
   for (const [owner, holder, location] of listHolders(dataset)) {
+    const place = new Place({ location }, 'metrics');
     for (const [id, metric] of Object.entries(holder.metrics ?? {})) {
       const path = `${owner}/${id}`;
-      metrics.set(path, { path, metric, location: childLocation(location, 'metrics', id) });
+      metrics.set(path, new IndexedMetric(path, metric, place, id));
     }
   }
   return metrics;
 }
 
 /** Các đối tượng có ghi nhận, in the order of the data. */
-export function listAcknowledged(objects: readonly FoundObject[]): readonly AcknowledgedObject[] {
-  return objects.flatMap(({ value, location }) => {
-    const acknowledgements = value.acknowledgements as readonly Acknowledgement[] | undefined;
-    return acknowledgements ? [{ location, acknowledgements }] : [];
-  });
+export function listAcknowledged(objects: FoundObjects): readonly AcknowledgedObject[] {
+  return objects.listWith('acknowledgements').map(({ value, location }) => ({
+    location,
+    acknowledgements: value.acknowledgements as readonly Acknowledgement[],
+  }));
 }
+
+function listDisputed(objects: FoundObjects): readonly DisputedObject[] {
+  return objects
+    .listWith('otherReadings')
+    .map((object) => ({ object, otherReadings: object.value.otherReadings as readonly OtherReading[] }));
+}
+
+const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
 /** Lập chỉ mục; `templateTexts` are the templates and annex definitions as they stand in their files. */
 export function indexDataset(dataset: Dataset, templateTexts: readonly string[] = []): DatasetIndex {
@@ -69,14 +85,11 @@ export function indexDataset(dataset: Dataset, templateTexts: readonly string[] 
   return {
     metrics,
     relations: indexRelations([...listHolders(dataset)]),
-    texts: listTexts(objects),
+    texts: listTexts(objects.all),
     objects,
     references: listReferences(dataset),
     acknowledged: listAcknowledged(objects),
-    disputed: objects.flatMap((object) => {
-      const otherReadings = object.value.otherReadings as readonly OtherReading[] | undefined;
-      return otherReadings ? [{ ...object, otherReadings }] : [];
-    }),
-    templateWords: new Set(templateTexts.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [])),
+    disputed: listDisputed(objects),
+    templateWords: new Set(templateTexts.join('\n').match(WORD)),
   };
 }

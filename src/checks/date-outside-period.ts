@@ -11,7 +11,7 @@ import type { Check } from './check.js';
 import { type DatedEntry, listDatedEntries, locateMoment, wordMoment } from './dated-entries.js';
 import { groupBy } from './group-by.js';
 import { isFarFromPeriod, listLimits, type SourceLimit } from './source-limits.js';
-import type { FoundObject } from './walk-records.js';
+import type { FoundObject, FoundObjects } from './walk-records.js';
 
 /** So many late entries, and most of the document's: then its own date is the wrong one. */
 const SUSPICIOUS_COUNT = 3;
@@ -66,7 +66,7 @@ function checkSource(entries: readonly DatedEntry[], limit: SourceLimit): readon
   ];
 }
 
-function checkSources(dataset: Dataset, objects: readonly FoundObject[]): readonly Problem[] {
+function checkSources(dataset: Dataset, objects: FoundObjects): readonly Problem[] {
   const bySource = groupBy(listDatedEntries(objects), ({ source }) => source);
   const limits = listLimits(dataset);
   return [...bySource].flatMap(([source, entries]) => {
@@ -75,8 +75,8 @@ function checkSources(dataset: Dataset, objects: readonly FoundObject[]): readon
   });
 }
 
-function checkSpan(observation: Partial<Observation>, location: Location): readonly Problem[] {
-  const { from, asOf } = observation;
+function checkSpan({ value, location }: FoundObject): readonly Problem[] {
+  const { from, asOf } = value as Partial<Observation>;
   if (
     from === undefined ||
     asOf === undefined ||
@@ -96,8 +96,8 @@ function checkSpan(observation: Partial<Observation>, location: Location): reado
 }
 
 /** A monthly report reaches back to the one before it, so the period before counts too. */
-function checkCompletion(progress: Partial<Progress>, location: Location): readonly Problem[] {
-  const { completedDate, period } = progress;
+function checkCompletion({ value, location }: FoundObject): readonly Problem[] {
+  const { completedDate, period } = value as Partial<Progress>;
   const span = period === undefined ? undefined : parsePeriod(period);
   if (completedDate === undefined || span === undefined) return [];
   if (completedDate >= previousPeriod(span).start && completedDate <= span.end) return [];
@@ -128,8 +128,6 @@ function checkDocuments({ documents }: Dataset): readonly Problem[] {
 export const checkDates: Check = (dataset, { objects }) => [
   ...checkDocuments(dataset),
   ...checkSources(dataset, objects),
-  ...objects.flatMap(({ value, location }) => [
-    ...checkSpan(value as Partial<Observation>, location),
-    ...checkCompletion(value as Partial<Progress>, location),
-  ]),
+  ...objects.listWith('from').flatMap(checkSpan),
+  ...objects.listWith('completedDate').flatMap(checkCompletion),
 ];

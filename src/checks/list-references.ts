@@ -1,5 +1,5 @@
-import { childLocation, type Location } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
+import { Place, type Placed } from './place.js';
 import { listRecords } from './walk-records.js';
 
 /** Loại bản ghi mà một mã nói tới. */
@@ -13,71 +13,78 @@ export type Target =
   | 'tasks';
 
 /** Khóa nào chứa mã của bản ghi nào; the same key means the same in every kind. */
-const REFERENCE_KEYS: Readonly<Record<string, Target>> = {
-  agencies: 'agencies',
-  citations: 'citations',
-  consideredDocuments: 'citations',
-  coordinatingAgencies: 'agencies',
-  document: 'documents',
-  implementedDocuments: 'citations',
-  issuer: 'agencies',
-  issuingAuthority: 'issuingAuthorities',
-  leadAgencies: 'agencies',
-  legalBases: 'citations',
-  metrics: 'metrics',
-  operator: 'agencies',
-  origin: 'origins',
-  providers: 'agencies',
-  taskList: 'tasks',
-};
+const REFERENCE_KEYS: ReadonlyMap<string, Target> = new Map([
+  ['agencies', 'agencies'],
+  ['citations', 'citations'],
+  ['consideredDocuments', 'citations'],
+  ['coordinatingAgencies', 'agencies'],
+  ['document', 'documents'],
+  ['implementedDocuments', 'citations'],
+  ['issuer', 'agencies'],
+  ['issuingAuthority', 'issuingAuthorities'],
+  ['leadAgencies', 'agencies'],
+  ['legalBases', 'citations'],
+  ['metrics', 'metrics'],
+  ['operator', 'agencies'],
+  ['origin', 'origins'],
+  ['providers', 'agencies'],
+  ['taskList', 'tasks'],
+]);
 
 /** Chữ có thể chứa `{mã văn bản}`. */
-const PROSE_KEYS = new Set(['result', 'subject', 'text', 'title']);
+const PROSE_KEYS: ReadonlySet<string> = new Set(['result', 'subject', 'text', 'title']);
 const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
 /** Một mã mà dữ liệu nhắc tới. */
-export interface Reference {
+export class Reference extends Place {
   readonly id: string;
   readonly target: Target;
-  readonly location: Location;
-}
 
-function addPlaceholders(text: string, location: Location, found: Reference[]): void {
-  if (!text.includes('{')) return;
-  for (const match of text.matchAll(PLACEHOLDER)) {
-    found.push({ id: match[1] ?? '', target: 'citations', location });
+  constructor(id: string, target: Target, parent: Placed, token: number | string) {
+    super(parent, token);
+    this.id = id;
+    this.target = target;
   }
 }
 
-/** Most values are figures and dates; their places need not be worked out. */
-function mayRefer(key: string, value: unknown): boolean {
-  return typeof value === 'object' || Object.hasOwn(REFERENCE_KEYS, key) || PROSE_KEYS.has(key);
-}
+/** Gom các mã từ một giá trị và những gì trong nó. */
+class ReferenceList {
+  readonly found: Reference[] = [];
 
-function addReferences(value: unknown, location: Location, key: string, found: Reference[]): void {
-  if (typeof value === 'string') {
-    const target = Object.hasOwn(REFERENCE_KEYS, key) ? REFERENCE_KEYS[key] : undefined;
-    if (target) found.push({ id: value, target, location });
-    else if (PROSE_KEYS.has(key)) addPlaceholders(value, location, found);
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (mayRefer(key, item)) addReferences(item, childLocation(location, index), key, found);
+  addObject(object: Readonly<Record<string, unknown>>, place: Placed, left?: string): void {
+    for (const key of Object.keys(object)) {
+      const value = object[key];
+      if (typeof value === 'string') this.#addText(value, key, place, key);
+      else if (typeof value === 'object' && key !== left) this.#add(value, key, new Place(place, key));
     }
-  } else if (typeof value === 'object' && value !== null) {
-    const object = value as Readonly<Record<string, unknown>>;
-    for (const name of Object.keys(object)) {
-      const child = object[name];
-      if (mayRefer(name, child)) addReferences(child, childLocation(location, name), name, found);
+  }
+
+  #add(value: unknown, key: string, place: Placed): void {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        const item = value[index];
+        if (typeof item === 'string') this.#addText(item, key, place, index);
+        else if (typeof item === 'object') this.#add(item, key, new Place(place, index));
+      }
+    } else if (value !== null) this.addObject(value as Readonly<Record<string, unknown>>, place);
+  }
+
+  #addText(text: string, key: string, parent: Placed, token: number | string): void {
+    const target = REFERENCE_KEYS.get(key);
+    if (target) this.found.push(new Reference(text, target, parent, token));
+    else if (text.includes('{') && PROSE_KEYS.has(key)) {
+      for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
+        this.found.push(new Reference(id, 'citations', parent, token));
+      }
     }
   }
 }
 
 /** Mọi mã mà dữ liệu nhắc tới, each with its place; relations name metrics by rules of their own. */
 export function listReferences(dataset: Dataset): readonly Reference[] {
-  const found: Reference[] = [];
+  const list = new ReferenceList();
   for (const { record, location } of listRecords(dataset)) {
-    const { relations: _relations, ...rest } = record as Readonly<Record<string, unknown>>;
-    addReferences(rest, location, '', found);
+    list.addObject(record as Readonly<Record<string, unknown>>, { location }, 'relations');
   }
-  return found;
+  return list.found;
 }

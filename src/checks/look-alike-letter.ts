@@ -1,6 +1,6 @@
 import type { Localized, Problem } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import { findInTexts, type TextFinding } from './texts.js';
+import { findInTexts, type TextFinding } from './find-in-texts.js';
 
 interface LookAlike {
   readonly pattern: RegExp;
@@ -39,11 +39,10 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 /** Addresses are made of letters and digits as they come. */
 const ADDRESS = /:\/\/|@|\p{L}\.\p{L}/u;
 
-/** Other than Vietnamese letters and common marks; a text without any has nothing that looks like a letter. */
-const SUSPECT = /[^ !-/:-~\u00C0-\u024F\u1EA0-\u1EF9–—“”…]/;
+/** Other than digits, Latin letters and common marks; or a digit beside what may be a letter in its stead. */
+const SUSPECT = /[^\n -~\u00C0-\u024F\u1EA0-\u1EF9–—“”…]|[01][^\0-`{-\x7F]|\d[.,]?[OolI]|[Ol]\d/;
 
 function findLookAlike(text: string): Localized | undefined {
-  if (!SUSPECT.test(text)) return undefined;
   for (const { pattern, describe: word } of LOOK_ALIKES) {
     if (!pattern.test(text)) continue;
     for (const part of text.split(/\s+/)) {
@@ -65,4 +64,4 @@ function createProblem({ place, found }: TextFinding<Localized>): Problem {
 
 /** Chữ nhìn giống chữ khác: Cyrillic, Greek, digits in words, invisible characters. */
 export const checkLookAlikes: Check = (_dataset, { texts }) =>
-  findInTexts(texts, findLookAlike).map(createProblem);
+  findInTexts(texts, SUSPECT, findLookAlike).map(createProblem);

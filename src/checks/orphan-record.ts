@@ -33,8 +33,7 @@ function findOrphans<T extends { readonly id: string; readonly name?: string; re
 /** Bản ghi không ai nhắc tới: agencies and citations; systems and metrics all stand in the annex of systems. */
 export const checkOrphans: Check = (dataset, index) => {
   const mentioned = listMentioned(index);
-  const counts = new Map<string, number>();
-  for (const { text } of index.texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const { counts } = index.texts;
   // Recipients are named in words; the name of the record itself is one of the texts.
   const isNamed = (name: string | undefined) => name !== undefined && (counts.get(name) ?? 0) > 1;
   return [

@@ -8,7 +8,7 @@ import { type FigureRange, rangeOf, rangesMeet, readWordedRange } from './figure
 /** The fields whose other reading is a matter of figures. */
 const FIGURE_FIELDS: ReadonlySet<string> = new Set(['qualifier', 'value']);
 
-function chooseCode({ field }: OtherReading, { value }: DisputedObject): DiagnosticCode {
+function chooseCode({ field }: OtherReading, { object: { value } }: DisputedObject): DiagnosticCode {
   if (FIGURE_FIELDS.has(field)) return 'same-quantity-differs';
   return field === 'date' && typeof value.type === 'string' ? 'citation-two-dates' : 'source-differs';
 }
@@ -19,17 +19,17 @@ function readRange(value: unknown, qualifier?: unknown): FigureRange | undefined
 }
 
 /** A rounded figure elsewhere ("hơn 10.500" for 10.573) is the same figure. */
-function agrees({ value: object }: DisputedObject, { field, value }: OtherReading): boolean {
+function agrees({ object: { value: object } }: DisputedObject, { field, value }: OtherReading): boolean {
   const own = object[field];
   if (field !== 'value') return own === value;
   const [left, right] = [readRange(own, object.qualifier), readRange(value)];
   return left && right ? rangesMeet(left, right) : own === value;
 }
 
-function isOpen(object: DisputedObject, reading: OtherReading): boolean {
-  const own = object.value[reading.field];
+function isOpen(disputed: DisputedObject, reading: OtherReading): boolean {
+  const own = disputed.object.value[reading.field];
   if (own === null || (own === undefined && reading.field !== 'qualifier')) return false;
-  return !agrees(object, reading);
+  return !agrees(disputed, reading);
 }
 
 function word(value: unknown): string {
@@ -39,11 +39,12 @@ function word(value: unknown): string {
   return date ? formatDate(date) : `"${value}"`;
 }
 
-function describe(object: DisputedObject, reading: OtherReading, index: number): Problem {
+function describe(disputed: DisputedObject, reading: OtherReading, index: number): Problem {
+  const { object } = disputed;
   const { field, value, note } = reading;
   const own = word(object.value[field]);
   return {
-    code: chooseCode(reading, object),
+    code: chooseCode(reading, disputed),
     location: childLocation(object.location, field),
     message: {
       vi: `Nguồn ghi ${field} hai cách: ${own} và ${word(value)}. ${note.replace(/[.\s]+$/, '')}.`,
@@ -64,8 +65,8 @@ function describe(object: DisputedObject, reading: OtherReading, index: number):
 
 /** Cách đọc khác của nguồn: each that contradicts the chosen value needs a decision on record. */
 export const checkOtherReadings: Check = (_dataset, { disputed }) =>
-  disputed.flatMap((object) =>
-    object.otherReadings.flatMap((reading, index) =>
-      isOpen(object, reading) ? [describe(object, reading, index)] : [],
+  disputed.flatMap((one) =>
+    one.otherReadings.flatMap((reading, index) =>
+      isOpen(one, reading) ? [describe(one, reading, index)] : [],
     ),
   );

@@ -1,9 +1,9 @@
-import type { Problem } from '../diagnostics/index.js';
+import type { Location, Problem } from '../diagnostics/index.js';
 import type { Dataset, MetricHolder } from '../model/index.js';
 import { suggestName } from '../text/index.js';
 import type { Check } from './check.js';
 import type { DatasetIndex } from './dataset-index.js';
-import type { Reference, Target } from './list-references.js';
+import type { Target } from './list-references.js';
 
 const TARGET_NAMES: Readonly<Record<Target, string>> = {
   agencies: 'cơ quan, đơn vị',
@@ -39,7 +39,14 @@ function listKnown(dataset: Dataset): Known {
   };
 }
 
-function describeUnknown(reference: Reference, known: ReadonlySet<string>): Problem {
+/** Một mã, and where it stands. */
+interface Mention {
+  readonly id: string;
+  readonly target: Target;
+  readonly location: Location;
+}
+
+function describeUnknown(reference: Mention, known: ReadonlySet<string>): Problem {
   const { id, target, location } = reference;
   const suggestion = suggestName(id, known);
   return {
@@ -55,7 +62,7 @@ function describeUnknown(reference: Reference, known: ReadonlySet<string>): Prob
   };
 }
 
-function* listRelationReferences({ relations }: DatasetIndex): Iterable<Reference> {
+function* listRelationReferences({ relations }: DatasetIndex): Iterable<Mention> {
   for (const { result, terms } of relations) {
     for (const { path, location } of [result, ...terms]) yield { id: path, target: 'metrics', location };
   }
@@ -64,7 +71,10 @@ function* listRelationReferences({ relations }: DatasetIndex): Iterable<Referenc
 /** Mã tham chiếu: every id that a record names exists. */
 export const checkReferences: Check = (dataset, index) => {
   const known = listKnown(dataset);
-  return [...index.references, ...listRelationReferences(index)].flatMap((reference) =>
-    known[reference.target].has(reference.id) ? [] : [describeUnknown(reference, known[reference.target])],
-  );
+  const isUnknown = ({ id, target }: Mention) => !known[target].has(id);
+  const unknown = [
+    ...index.references.filter(isUnknown),
+    ...[...listRelationReferences(index)].filter(isUnknown),
+  ];
+  return unknown.map((mention) => describeUnknown(mention, known[mention.target]));
 };

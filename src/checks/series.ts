@@ -25,9 +25,9 @@ const STEPS_TO_LEARN = 3;
 const SMALLEST_LEARNED_FACTOR = 1.5;
 
 function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
-  const values = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
-  const small = Math.min(...values);
-  return small === 0 ? 1 : Math.max(...values) / small;
+  const [before, after] = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
+  const small = Math.min(before, after);
+  return small === 0 ? 1 : Math.max(before, after) / small;
 }
 
 /**
@@ -36,10 +36,12 @@ function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
  */
 export function findJumpFactor(metric: Metric, points = listPoints(metric)): number {
   if (metric.jumpFactor !== undefined) return metric.jumpFactor;
-  const ratios = points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    return before ? [ratioOf(before, point)] : [];
-  });
+  const ratios: number[] = [];
+  let before: SeriesPoint | undefined;
+  for (const point of points) {
+    if (before) ratios.push(ratioOf(before, point));
+    before = point;
+  }
   const usual = ratios.sort((left, right) => right - left)[1];
   if (ratios.length < STEPS_TO_LEARN || usual === undefined) return DEFAULT_JUMP_FACTOR;
   return Math.min(DEFAULT_JUMP_FACTOR, Math.max(SMALLEST_LEARNED_FACTOR, 2 * usual));
@@ -53,23 +55,19 @@ const readEnd = remember(endOfMoment);
 
 /** The observations in figures by date, those of one date in the order of the data. */
 function listPoints(metric: Metric): readonly SeriesPoint[] {
-  const dated = metric.observations.flatMap((observation, index) =>
-    typeof observation.value === 'number'
-      ? [
-          {
-            end: readEnd(observation.asOf),
-            point: { index, observation: observation as FigureObservation },
-          },
-        ]
-      : [],
-  );
+  const dated: { readonly end: string; readonly point: SeriesPoint }[] = [];
+  for (const [index, observation] of metric.observations.entries()) {
+    if (typeof observation.value !== 'number') continue;
+    const point = { index, observation: observation as FigureObservation };
+    dated.push({ end: readEnd(observation.asOf), point });
+  }
   dated.sort((left, right) => (left.end === right.end ? 0 : left.end < right.end ? -1 : 1));
   return dated.map(({ point }) => point);
 }
 
 function isJump(metric: Metric, left: SeriesPoint, right: SeriesPoint): boolean {
-  const values = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
-  const [small, large] = [Math.min(...values), Math.max(...values)];
+  const [before, after] = [Math.abs(left.observation.value), Math.abs(right.observation.value)];
+  const [small, large] = [Math.min(before, after), Math.max(before, after)];
   const smallest = metric.unitOfMeasure === '%' ? SMALLEST_JUMP_IN_POINTS : SMALLEST_JUMP;
   const startsFromNothing = left.observation.value === 0;
   if (startsFromNothing || large - small < smallest) return false;

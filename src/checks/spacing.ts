@@ -1,13 +1,14 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import { findInTexts, type TextFinding } from './texts.js';
+import { findInTexts, type TextFinding } from './find-in-texts.js';
+import type { Texts } from './texts.js';
 
 /** The fault with the words around it; the second pattern of each is the fault alone, which is found sooner. */
 const DOUBLE_SPACE = [/\S+[ \t]{2,}\S+/u, /[ \t]{2}/] as const;
 const SPACE_BEFORE_PUNCTUATION = [/\S+\s+[,;:!?.…](?=[\s"”)]|$)/u, /\s[,;:!?.…]/] as const;
 
-function find(text: string, [pattern, fault]: readonly [RegExp, RegExp]): string | undefined {
-  return fault.test(text) ? pattern.exec(text)?.[0] : undefined;
+function find(texts: Texts, [pattern, fault]: readonly [RegExp, RegExp]): readonly TextFinding<string>[] {
+  return findInTexts(texts, fault, (text) => pattern.exec(text)?.[0]);
 }
 
 function describeDouble({ place, found }: TextFinding<string>): Problem {
@@ -35,9 +36,8 @@ function describeBefore({ place, found }: TextFinding<string>): Problem {
 }
 
 /** Hai dấu cách liền nhau. */
-export const checkDoubleSpace: Check = (_dataset, { texts }) =>
-  findInTexts(texts, (text) => find(text, DOUBLE_SPACE)).map(describeDouble);
+export const checkDoubleSpace: Check = (_dataset, { texts }) => find(texts, DOUBLE_SPACE).map(describeDouble);
 
 /** Dấu cách trước dấu câu. */
 export const checkSpaceBeforePunctuation: Check = (_dataset, { texts }) =>
-  findInTexts(texts, (text) => find(text, SPACE_BEFORE_PUNCTUATION)).map(describeBefore);
+  find(texts, SPACE_BEFORE_PUNCTUATION).map(describeBefore);

@@ -1,11 +1,16 @@
-import { childLocation, type Location } from '../diagnostics/index.js';
+import { Place, type Placed } from './place.js';
 import type { FoundObject } from './walk-records.js';
 
 /** Câu chữ trong dữ liệu: `text` in NFC, `raw` as it stands in the file. */
-export interface FoundText {
-  readonly text: string;
+export class FoundText extends Place {
   readonly raw: string;
-  readonly location: Location;
+  text: string;
+
+  constructor(raw: string, parent: Placed, token: number | string) {
+    super(parent, token);
+    this.raw = raw;
+    this.text = raw;
+  }
 }
 
 /** Khóa chứa câu chữ in ra văn bản; ids, symbols and notes are not among them. */
@@ -29,41 +34,49 @@ const PROSE_KEYS: ReadonlySet<string> = new Set([
   'wording',
 ]);
 
-function addStrings(value: unknown, location: Location, found: FoundText[]): void {
-  if (typeof value === 'string') found.push({ text: value.normalize('NFC'), raw: value, location });
+function addStrings(value: unknown, place: Placed, token: number | string, found: FoundText[]): void {
+  if (typeof value === 'string') found.push(new FoundText(value, place, token));
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) addStrings(item, childLocation(location, index), found);
+    const list = new Place(place, token);
+    for (const [index, item] of value.entries()) addStrings(item, list, index, found);
   }
 }
 
-/** Mọi câu chữ của các đối tượng, in the order of the data. */
-export function listTexts(objects: Iterable<FoundObject>): readonly FoundText[] {
+function listAll(objects: Iterable<FoundObject>): FoundText[] {
   const found: FoundText[] = [];
-  for (const { value, location } of objects) {
-    for (const key of Object.keys(value)) {
-      const child = value[key];
-      const mayHoldText = typeof child === 'string' || Array.isArray(child);
-      if (mayHoldText && PROSE_KEYS.has(key)) addStrings(child, childLocation(location, key), found);
+  for (const object of objects) {
+    for (const key of Object.keys(object.value)) {
+      if (PROSE_KEYS.has(key)) addStrings(object.value[key], object, key, found);
     }
   }
   return found;
 }
 
-/** Câu chữ và điều tìm thấy ở đó. */
-export interface TextFinding<T> {
-  readonly place: FoundText;
-  readonly found: T;
+function countTexts(texts: readonly FoundText[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
-/** Tìm trong mọi câu chữ; the same text is looked at once, however often it stands in the data. */
-export function findInTexts<T>(
-  texts: readonly FoundText[],
-  find: (text: string) => T | undefined,
-): readonly TextFinding<T>[] {
-  const known = new Map<string, T | undefined>();
-  return texts.flatMap((place) => {
-    if (!known.has(place.text)) known.set(place.text, find(place.text));
-    const found = known.get(place.text);
-    return found === undefined ? [] : [{ place, found }];
-  });
+/** Dấu ngăn các câu chữ: no pattern for one text reads on beyond it, and no letter composes with it. */
+export const SEPARATOR = '\n';
+
+/** Câu chữ của tập dữ liệu, in its order. */
+export interface Texts {
+  readonly all: readonly FoundText[];
+  /** How often each text stands in the data. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The different texts one after another, so that one search goes through all of them. */
+  readonly joined: string;
+}
+
+/** Mọi câu chữ của các đối tượng, in the order of the data. */
+export function listTexts(objects: Iterable<FoundObject>): Texts {
+  const all = listAll(objects);
+  const raw = countTexts(all);
+  const joined = [...raw.keys()].join(SEPARATOR);
+  if (joined === joined.normalize('NFC')) return { all, counts: raw, joined };
+  for (const found of all) found.text = found.raw.normalize('NFC');
+  const counts = countTexts(all);
+  return { all, counts, joined: [...counts.keys()].join(SEPARATOR) };
 }

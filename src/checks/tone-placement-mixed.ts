@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { Check } from './check.js';
-import { type FoundText, findInTexts, type TextFinding } from './texts.js';
+import { findInTexts, type TextFinding } from './find-in-texts.js';
+import type { Texts } from './texts.js';
 
 type Style = 'first' | 'second';
 
@@ -15,18 +16,16 @@ const MARKED: Readonly<Record<Style, string>> = {
   second: 'oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ',
 };
 
-/** The endings alone, which are found sooner than whole syllables. */
+/** The endings alone, not followed by a plain letter: found sooner than whole syllables. */
 const ENDINGS: Readonly<Record<Style, RegExp>> = {
-  first: /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/iu,
-  second: /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/iu,
+  first: /(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ])/i,
+  second: /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ])/i,
 };
 
 type FoundSyllables = TextFinding<readonly string[]>;
 
-function find(texts: readonly FoundText[], style: Style): readonly FoundSyllables[] {
-  return findInTexts(texts, (text) =>
-    ENDINGS[style].test(text) ? (text.match(PATTERNS[style]) ?? undefined) : undefined,
-  );
+function find(texts: Texts, style: Style): readonly FoundSyllables[] {
+  return findInTexts(texts, ENDINGS[style], (text) => text.match(PATTERNS[style]) ?? undefined);
 }
 
 function count(syllables: readonly FoundSyllables[]): number {
@@ -73,7 +72,9 @@ function describe(
 
 /** Hai kiểu đặt dấu thanh trong một không gian làm việc: the rarer is reported. */
 export const checkTonePlacement: Check = (_dataset, { texts }) => {
-  const [first, second] = [find(texts, 'first'), find(texts, 'second')];
+  const second = find(texts, 'second');
+  if (second.length === 0) return [];
+  const first = find(texts, 'first');
   const isFirstUsual = count(first) >= count(second);
   const [usual, rare] = isFirstUsual ? [first, second] : [second, first];
   const [example] = usual;
