@@ -1,4 +1,4 @@
-import { parseDate } from '../text/index.js';
+import { parseDate } from '../text/dates.js';
 
 /** Ngày có thật: "2025-02-28", not "2025-02-30". */
 export function isDate(text: string): boolean {
