@@ -37,26 +37,28 @@ export class Composition {
   readonly namedAgencies = new Set<string>();
   readonly #problems: Problem[] = [];
   readonly #namedSources = new Map<string, string>();
+  /** The same, by the entries of the data themselves. */
+  readonly #knownSources = new Map<SourceReference, string>();
   #base: Location;
-  #place: Location;
+  /** How far in that text the printing is. */
+  #reached = 0;
   #sourceMap = new SourceMap();
   #mainOutput: Output | undefined;
 
   constructor(input: CompositionInput, templatePath: string) {
     this.input = input;
     this.#base = { file: templatePath, offset: 0 };
-    this.#place = this.#base;
   }
 
   /** Chỗ trong mẫu đang được in. */
   get place(): Location {
-    return this.#place;
+    return this.#shift(this.#reached);
   }
 
   /** Starts the printing of one text of the template: the body, at an offset, or an entry of the front matter. */
   beginText(base: Location): void {
     this.#base = base;
-    this.#place = base;
+    this.#reached = 0;
     this.#sourceMap = new SourceMap();
     this.#mainOutput = undefined;
   }
@@ -70,7 +72,7 @@ export class Composition {
   /** The engine enters a part of the template; captured text keeps the place of its main output. */
   enterTemplate(offset: number, output: Output, isPlainText: boolean): void {
     this.#mainOutput ??= output;
-    this.#place = this.#shift(offset);
+    this.#reached = offset;
     if (output !== this.#mainOutput) return;
     this.#sourceMap.add({ outputStart: output.buffer.length, templateOffset: offset, isPlainText });
   }
@@ -123,12 +125,12 @@ export class Composition {
 
   /** Nearly all figures of a document share a few sources. */
   #nameSource(source: SourceReference): string {
+    const known = this.#knownSources.get(source);
+    if (known !== undefined) return known;
     const key = JSON.stringify([source.document, source.place]);
-    let named = this.#namedSources.get(key);
-    if (named === undefined) {
-      named = this.#describeSource(source);
-      this.#namedSources.set(key, named);
-    }
+    const named = this.#namedSources.get(key) ?? this.#describeSource(source);
+    this.#namedSources.set(key, named);
+    this.#knownSources.set(source, named);
     return named;
   }
 
