@@ -37,8 +37,6 @@ export class Composition {
   readonly namedAgencies = new Set<string>();
   readonly #problems: Problem[] = [];
   readonly #namedSources = new Map<string, string>();
-  /** The same, by the entries of the data themselves. */
-  readonly #knownSources = new Map<SourceReference, string>();
   #base: Location;
   /** How far in that text the printing is. */
   #reached = 0;
@@ -125,12 +123,13 @@ export class Composition {
 
   /** Nearly all figures of a document share a few sources. */
   #nameSource(source: SourceReference): string {
-    const known = this.#knownSources.get(source);
-    if (known !== undefined) return known;
-    const key = JSON.stringify([source.document, source.place]);
-    const named = this.#namedSources.get(key) ?? this.#describeSource(source);
-    this.#namedSources.set(key, named);
-    this.#knownSources.set(source, named);
+    const { document, place } = source;
+    const key = place === undefined ? document : `${document}\0${place}`;
+    let named = this.#namedSources.get(key);
+    if (named === undefined) {
+      named = this.#describeSource(source);
+      this.#namedSources.set(key, named);
+    }
     return named;
   }
 

@@ -23,11 +23,10 @@ interface OpenFilter {
 }
 
 function readPath(token: PropertyAccessToken, context: Context): unknown {
-  const [first, ...rest] = token.props.map((key) => toValue(evaluateToken(key, context)) as string);
+  const keys = token.props.map((key) => toValue(evaluateToken(key, context)) as string);
   try {
-    let value: unknown = (context as unknown as OpenContext).findScope(first ?? '');
-    value = context.readProperty(value as never, first ?? '');
-    for (const key of rest) value = context.readProperty(value as never, key);
+    let value: unknown = (context as unknown as OpenContext).findScope(keys[0] ?? '');
+    for (const key of keys) value = context.readProperty(value as never, key);
     return value;
   } catch (error) {
     throw new UndefinedVariableError(error as Error, token);
@@ -57,11 +56,11 @@ function applyFilter(filter: Filter, value: unknown, context: Context): unknown 
  * a generator for every name, argument and filter, which takes several times as long as what they do.
  */
 export function evaluateValue({ initial, filters }: Value, context: Context): unknown {
-  const [only, ...more] = initial.postfix;
-  let value: unknown =
-    only && more.length === 0
-      ? evaluateToken(only, context)
-      : toValueSync(initial.evaluate(context, false) as never);
+  const { 0: first, length } = initial.postfix;
+  const isOne = first !== undefined && length === 1;
+  let value: unknown = isOne
+    ? evaluateToken(first, context)
+    : toValueSync(initial.evaluate(context, false) as never);
   for (const filter of filters) value = applyFilter(filter, value, context);
   return value;
 }
