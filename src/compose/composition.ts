@@ -38,25 +38,25 @@ export class Composition {
   readonly #problems: Problem[] = [];
   readonly #namedSources = new Map<string, string>();
   #base: Location;
-  #place: Location;
+  /** How far in that text the printing is. */
+  #reached = 0;
   #sourceMap = new SourceMap();
   #mainOutput: Output | undefined;
 
   constructor(input: CompositionInput, templatePath: string) {
     this.input = input;
     this.#base = { file: templatePath, offset: 0 };
-    this.#place = this.#base;
   }
 
   /** Chỗ trong mẫu đang được in. */
   get place(): Location {
-    return this.#place;
+    return this.#shift(this.#reached);
   }
 
   /** Starts the printing of one text of the template: the body, at an offset, or an entry of the front matter. */
   beginText(base: Location): void {
     this.#base = base;
-    this.#place = base;
+    this.#reached = 0;
     this.#sourceMap = new SourceMap();
     this.#mainOutput = undefined;
   }
@@ -70,7 +70,7 @@ export class Composition {
   /** The engine enters a part of the template; captured text keeps the place of its main output. */
   enterTemplate(offset: number, output: Output, isPlainText: boolean): void {
     this.#mainOutput ??= output;
-    this.#place = this.#shift(offset);
+    this.#reached = offset;
     if (output !== this.#mainOutput) return;
     this.#sourceMap.add({ outputStart: output.buffer.length, templateOffset: offset, isPlainText });
   }
@@ -123,7 +123,8 @@ export class Composition {
 
   /** Nearly all figures of a document share a few sources. */
   #nameSource(source: SourceReference): string {
-    const key = JSON.stringify([source.document, source.place]);
+    const { document, place } = source;
+    const key = place === undefined ? document : `${document}\0${place}`;
     let named = this.#namedSources.get(key);
     if (named === undefined) {
       named = this.#describeSource(source);

@@ -1,8 +1,9 @@
-import { Context, toValueSync, Value } from 'liquidjs';
+import { Context, Value } from 'liquidjs';
 import type { Inline, TableCell, TableColumn, TableRow } from '../../document/index.js';
 import type { ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { attachComposition } from '../engine/composition-register.js';
+import { evaluateValue } from '../engine/evaluate.js';
 import { describeLiquidError } from '../engine/liquid-problem.js';
 import { getEngine, renderText } from '../engine/render-text.js';
 import { upcaseInlines } from '../filters/format-filters.js';
@@ -53,6 +54,15 @@ function compilePath(expression: string, context: Context, scope: TableScope): (
   };
 }
 
+/** Parsed expressions hold no data: many documents may draw the same table. */
+const parsedExpressions = new Map<string, Value>();
+
+function parseExpression(expression: string): Value {
+  const value = parsedExpressions.get(expression) ?? new Value(expression, getEngine());
+  parsedExpressions.set(expression, value);
+  return value;
+}
+
 /** Evaluates the value of one column for the row that the scope holds at the moment. */
 type Evaluate = () => TableCell;
 
@@ -65,9 +75,8 @@ function compileColumn(
   const location = { file: definition.file.path, pointer: `/columns/${index}/value` };
   const expression = definition.columns[index]?.value ?? '';
   try {
-    const value = new Value(expression, getEngine());
-    const evaluate = () => toValueSync(value.value(context, false) as never);
-    const read = compilePath(expression, context, scope) ?? evaluate;
+    const value = parseExpression(expression);
+    const read = compilePath(expression, context, scope) ?? (() => evaluateValue(value, context));
     return () => {
       composition.beginText(location);
       return toCell(composition, read());

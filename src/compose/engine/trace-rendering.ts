@@ -1,5 +1,18 @@
-import { type Context, type Emitter, type Liquid, LiquidError, RenderError, type Template } from 'liquidjs';
+import {
+  AssignTag,
+  type Context,
+  type Emitter,
+  type Liquid,
+  LiquidError,
+  Output,
+  RenderError,
+  type Template,
+  toValue,
+  toValueSync,
+  type Value,
+} from 'liquidjs';
 import { readComposition } from './composition-register.js';
+import { evaluateValue } from './evaluate.js';
 
 interface BufferedEmitter extends Emitter {
   buffer: string;
@@ -24,14 +37,19 @@ function isPlainText(template: Template): template is Template & { readonly str:
   return 'str' in template;
 }
 
+/** Outputs and assignments, which most parts are, without a generator for each. */
+function renderTemplate(template: Template, context: Context, emitter: Emitter): unknown {
+  if (template instanceof Output) return toValue(evaluateValue(template.value, context));
+  if (!(template instanceof AssignTag)) return toValueSync(template.render(context, emitter) as never);
+  const { key, value } = template as unknown as { readonly key: string; readonly value: Value };
+  (context.bottom() as Record<string, unknown>)[key] = evaluateValue(value, context);
+  return undefined;
+}
+
 /** What the engine prints for one part; its errors name the part. */
-function* renderPart(
-  template: Template,
-  context: Context,
-  emitter: Emitter,
-): Generator<unknown, void, unknown> {
+function renderPart(template: Template, context: Context, emitter: Emitter): void {
   try {
-    const printed = yield template.render(context, emitter);
+    const printed = renderTemplate(template, context, emitter);
     if (printed) emitter.write(printed);
   } catch (error) {
     throw LiquidError.is(error) ? error : new RenderError(error as Error, template);
@@ -42,16 +60,28 @@ function* renderPart(
 const MOST_STEPS = 500_000;
 const MOST_CHARACTERS = 1_000_000;
 
-/** Counts the pieces of each rendering and stops one that does not end. */
-class StepCounter {
-  readonly #steps = new WeakMap<Context, number>();
+interface Tally {
+  steps: number;
+}
 
-  count(context: Context, printed: number, token: unknown): void {
-    const steps = (this.#steps.get(context) ?? 0) + 1;
-    this.#steps.set(context, steps);
-    if (steps <= MOST_STEPS && printed <= MOST_CHARACTERS) return;
-    throw Object.assign(new Error('render limit exceeded'), { token });
+/** Counts the pieces of each rendering. */
+class StepCounter {
+  readonly #tallies = new WeakMap<Context, Tally>();
+
+  tallyOf(context: Context): Tally {
+    const known = this.#tallies.get(context);
+    if (known) return known;
+    const tally = { steps: 0 };
+    this.#tallies.set(context, tally);
+    return tally;
   }
+}
+
+/** Stops a rendering that does not end. */
+function count(tally: Tally, printed: number, token: unknown): void {
+  tally.steps += 1;
+  if (tally.steps <= MOST_STEPS && printed <= MOST_CHARACTERS) return;
+  throw Object.assign(new Error('render limit exceeded'), { token });
 }
 
 /**
@@ -60,22 +90,19 @@ class StepCounter {
  */
 export function traceRendering(engine: Liquid): void {
   const counter = new StepCounter();
-  engine.renderer.renderTemplates = function* traced(
-    templates: Template[],
-    context: Context,
-    given?: Emitter,
-  ) {
+  const traced = (templates: Template[], context: Context, given?: Emitter): string => {
     const composition = readComposition(context);
     const emitter = (given ?? createEmitter()) as BufferedEmitter;
     context.renderLimit.check(performance.now());
-    counter.count(context, emitter.buffer.length, { begin: 0, end: 0 });
+    const tally = counter.tallyOf(context);
+    count(tally, emitter.buffer.length, { begin: 0, end: 0 });
     for (const template of templates) {
       const token = template.token as unknown as TokenLike;
-      counter.count(context, emitter.buffer.length, token);
+      count(tally, emitter.buffer.length, token);
       const offset = token.begin + (token.trimLeft ?? 0);
       composition.enterTemplate(offset, emitter, isPlainText(template));
       if (isPlainText(template)) emitter.write(template.str);
-      else yield renderPart(template, context, emitter);
+      else renderPart(template, context, emitter);
       const { breakCalled, continueCalled } = context as unknown as {
         breakCalled: boolean;
         continueCalled: boolean;
@@ -83,5 +110,7 @@ export function traceRendering(engine: Liquid): void {
       if (breakCalled || continueCalled) break;
     }
     return emitter.buffer;
-  } as typeof engine.renderer.renderTemplates;
+  };
+  // The engine takes what its own generators are given here as it is.
+  engine.renderer.renderTemplates = traced as never;
 }

@@ -1,8 +1,9 @@
+import { childLocation } from '../../diagnostics/index.js';
 import type { CellValue, Inline, Origin } from '../../document/index.js';
 import type { Observation } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Composition } from '../composition.js';
-import { type Datum, DatumDrop, MissingDrop, wrapChild } from '../values/datum.js';
+import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import { describeEntry, reportAbsent, reportUnsupported } from './filter.js';
@@ -19,11 +20,10 @@ export interface FigureValue {
 function readObservation(composition: Composition, datum: Datum): FigureValue | undefined {
   const observation = datum.value as Partial<Observation>;
   if (observation.value === undefined) return undefined;
-  const child = wrapChild(datum, 'value');
-  const location = DatumDrop.read(child)?.location ?? datum.location;
+  const { source, asOf } = datum;
   return {
     value: observation.value,
-    origin: composition.originOf({ ...datum, location }),
+    origin: composition.originOf({ location: childLocation(datum.location, 'value'), source, asOf }),
     decimals: datum.metric?.decimals,
     qualifier: observation.qualifier,
     unitOfMeasure: datum.metric?.unitOfMeasure ?? datum.unitOfMeasure,

@@ -38,13 +38,29 @@ export function parseFully({ text, offset }: MarkdownPiece): readonly RootConten
   return children;
 }
 
+/** What is kept of the pieces read last: short ones, for like templates share lines rather than pages. */
+const LONGEST_KEPT = 500;
+const MOST_KEPT = 100;
+const keptPieces = new Map<string, readonly RootContent[]>();
+
+/** A directive or a small table that many documents have is parsed once, and each gets nodes of its own. */
+function parsePiece({ text, offset }: MarkdownPiece): readonly RootContent[] {
+  if (text.length > LONGEST_KEPT) return parseFully({ text, offset });
+  const known = keptPieces.get(text) ?? parseFully({ text, offset: 0 });
+  if (keptPieces.size >= MOST_KEPT) keptPieces.clear();
+  keptPieces.set(text, known);
+  const children = structuredClone(known) as RootContent[];
+  for (const child of children) shiftOffsets(child, offset);
+  return children;
+}
+
 /**
  * Phân tích Markdown (CommonMark, GFM, directives). The parser's time grows faster than the text,
  * so it gets the text in pieces, and only those that are more than words.
  */
 export function parseMarkdown(text: string): Root {
   const children = splitMarkdown(text).flatMap(
-    (piece) => readPlainBlocks(piece.text, piece.offset) ?? parseFully(piece),
+    (piece) => readPlainBlocks(piece.text, piece.offset) ?? parsePiece(piece),
   );
   return { type: 'root', children };
 }

@@ -108,7 +108,7 @@ export function wrapChild(parent: Datum, key: number | string): DatumDrop | Miss
   const container = parent.value as Readonly<Record<number | string, unknown>> | null;
   const exists = typeof container === 'object' && container !== null && Object.hasOwn(container, key);
   const value = exists ? container[key] : undefined;
-  return value === undefined || value === null
-    ? new MissingDrop(location)
-    : new DatumDrop({ ...parent, value, location });
+  if (value === undefined || value === null) return new MissingDrop(location);
+  const { source, asOf, metric, unitOfMeasure } = parent;
+  return new DatumDrop({ value, location, source, asOf, metric, unitOfMeasure });
 }

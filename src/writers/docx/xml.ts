@@ -60,7 +60,8 @@ export function text(value: string): Xml {
 /** Phần tử XML with its attributes and children; without children it is written as an empty tag. */
 export function element(name: string, attributes: Attributes, ...children: readonly Xml[]): Xml {
   const open = `<${name}${writeAttributes(attributes)}`;
-  const content = children.length === 1 ? children[0] : children.join('');
+  let content = '';
+  for (const child of children) content += child;
   return trust(content ? `${open}>${content}</${name}>` : `${open}/>`);
 }
 

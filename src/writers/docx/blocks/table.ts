@@ -43,13 +43,12 @@ function drawCell(placed: PlacedCell, kind: RowKind, grid: Grid, context: BlockC
   return element('w:tc', {}, properties, drawParagraph(style, { keepNext, alignment }, content));
 }
 
+const cantSplit = element('w:cantSplit', {});
+const bodyRow = element('w:trPr', {}, cantSplit);
+const headerRow = element('w:trPr', {}, cantSplit, element('w:tblHeader', {}));
+
 function drawRow(row: TableRow, kind: RowKind, grid: Grid, context: BlockContext): Xml {
-  const properties = element(
-    'w:trPr',
-    {},
-    element('w:cantSplit', {}),
-    kind === 'header' ? element('w:tblHeader', {}) : nothing,
-  );
+  const properties = kind === 'header' ? headerRow : bodyRow;
   const cells = placeCells(row, grid.widths.length).map((placed) => drawCell(placed, kind, grid, context));
   return element('w:tr', {}, properties, ...cells);
 }
