@@ -1,5 +1,6 @@
 import type { Workspace } from '../workspace/index.js';
 import type { Order, Production } from './order.js';
+import { OrderList } from './order-list.js';
 
 /** Nhận một thứ đã lập và thứ tự của nó trong danh sách. */
 export type OnProduced = (production: Production, place: number) => Promise<void>;
@@ -7,16 +8,13 @@ export type OnProduced = (production: Production, place: number) => Promise<void
 /** Fewer than this for each thread are made sooner than a thread has started. */
 const WORTH_A_THREAD = 4;
 
-async function produceHere(
-  workspace: Workspace,
-  orders: readonly Order[],
-  onProduced: OnProduced,
-): Promise<void> {
+/** Makes the orders that nobody has taken yet, in this thread. */
+async function produceHere(workspace: Workspace, orders: OrderList, onProduced: OnProduced): Promise<void> {
   const { produceTarget, setUpBench } = await import('./produce-target.js');
   const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
   // While the disk takes in one, the next is being composed.
   let previous = Promise.resolve();
-  for (const [place, order] of orders.entries()) {
+  for (const [place, order] of orders) {
     const production = produceTarget(bench, order);
     await previous;
     previous = production.then((made) => onProduced(made, place));
@@ -32,8 +30,14 @@ export async function produceAll(
   onProduced: OnProduced,
 ): Promise<void> {
   if (orders.length === 0) return;
-  const threads = Math.min(jobs, Math.floor(orders.length / WORTH_A_THREAD));
-  if (threads < 2) return produceHere(workspace, orders, onProduced);
-  const { produceInThreads } = await import('./produce-in-threads.js');
-  await produceInThreads(workspace, orders, threads, onProduced);
+  const helpers = Math.min(jobs, Math.floor(orders.length / WORTH_A_THREAD)) - 1;
+  const list = new OrderList(orders);
+  if (helpers < 1) return produceHere(workspace, list, onProduced);
+  const { startHelpers } = await import('./start-helpers.js');
+  const helped = await startHelpers(workspace, list, helpers, onProduced);
+  try {
+    await Promise.all([produceHere(workspace, list, onProduced), helped.done]);
+  } finally {
+    await helped.stop();
+  }
 }

@@ -109,6 +109,7 @@ export class CacheFolder {
 
   /** Keeps a file that is put down in the staging folder, which may go its own way afterwards. */
   keepFile(staged: string, name: string): void {
+    if (this.openStaging() === undefined) return;
     const link = `${staged}.kept`;
     try {
       linkSync(staged, link);
@@ -130,7 +131,8 @@ export class CacheFolder {
   }
 
   #adopt(staged: string, name: string): void {
-    const path = join(this.#folder ?? '', name);
+    if (this.#folder === undefined) return;
+    const path = join(this.#folder, name);
     mkdirSync(dirname(path), { recursive: true });
     renameSync(staged, path);
   }

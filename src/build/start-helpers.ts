@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Workspace } from '../workspace/index.js';
+import type { OrderList } from './order-list.js';
+import type { OnProduced } from './produce-all.js';
+import type { ThreadData, ThreadMessage } from './thread-data.js';
+
+/** The entry of a thread stands beside the chunks. */
+const ENTRY = join(import.meta.dirname, '../worker.cjs');
+
+/** Ends when the thread has found the list empty and all that it made is in its place. */
+function waitFor(worker: Worker, onProduced: OnProduced): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const placed: Promise<void>[] = [];
+    worker.on('message', ([place, production]: ThreadMessage) => {
+      placed.push(onProduced(production, place));
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => Promise.all(placed).then(() => resolve(), reject));
+  });
+}
+
+/** Các luồng phụ đang chạy. */
+export interface Helpers {
+  readonly done: Promise<unknown>;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Cho các luồng phụ cùng lập: they take orders from the common list by themselves, beside this thread. */
+export async function startHelpers(
+  workspace: Workspace,
+  { orders, next }: OrderList,
+  count: number,
+  onProduced: OnProduced,
+): Promise<Helpers> {
+  const { snapshot } = workspace;
+  const workerData: ThreadData = { snapshot, values: await workspace.readValues(), orders, next };
+  const workers = Array.from({ length: count }, () => new Worker(ENTRY, { workerData }));
+  return {
+    done: Promise.all(workers.map((worker) => waitFor(worker, onProduced))),
+    stop: () => Promise.all(workers.map((worker) => worker.terminate())),
+  };
+}
