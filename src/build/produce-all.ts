@@ -10,16 +10,9 @@ const WORTH_A_THREAD = 4;
 
 /** Makes the orders that nobody has taken yet, in this thread. */
 async function produceHere(workspace: Workspace, orders: OrderList, onProduced: OnProduced): Promise<void> {
-  const { produceTarget, setUpBench } = await import('./produce-target.js');
+  const { produceOrders, setUpBench } = await import('./produce-target.js');
   const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
-  // While the disk takes in one, the next is being composed.
-  let previous = Promise.resolve();
-  for (const [place, order] of orders) {
-    const production = produceTarget(bench, order);
-    await previous;
-    previous = production.then((made) => onProduced(made, place));
-  }
-  await previous;
+  await produceOrders(bench, orders, onProduced);
 }
 
 /** Lập các thứ, at most `jobs` at the same time; what comes out does not depend on their number. */

@@ -115,3 +115,18 @@ export async function produceTarget(bench: Bench, order: Order): Promise<Product
   const showsLines = order.options.trace || order.target.kind === 'annex';
   return { ...drawn, reads: closeLog(log, bench.inputs, showsLines) };
 }
+
+/** Lập lần lượt các việc trong danh sách: while the disk takes in one, the next is being composed. */
+export async function produceOrders(
+  bench: Bench,
+  orders: Iterable<readonly [place: number, order: Order]>,
+  onProduced: (production: Production, place: number) => Promise<void> | void,
+): Promise<void> {
+  let previous = Promise.resolve();
+  for (const [place, order] of orders) {
+    const production = produceTarget(bench, order);
+    await previous;
+    previous = production.then((made) => onProduced(made, place));
+  }
+  await previous;
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Workspace } from '../workspace/index.js';
+import type { Snapshot, Workspace } from '../workspace/index.js';
 import type { OrderList } from './order-list.js';
 import type { OnProduced } from './produce-all.js';
 import type { ThreadData, ThreadMessage } from './thread-data.js';
@@ -20,6 +20,15 @@ function waitFor(worker: Worker, onProduced: OnProduced): Promise<void> {
   });
 }
 
+/** The texts of the data are rarely needed, only to tell lines: a thread reads what it needs itself. */
+function stripTexts(snapshot: Snapshot): Snapshot {
+  const { files, problems } = snapshot.data;
+  const lean = files.map(({ name, hash, path, text }) =>
+    path === undefined ? { name, hash, text: text ?? '' } : { name, hash, path },
+  );
+  return { ...snapshot, data: { files: lean, problems } };
+}
+
 /** Các luồng phụ đang chạy. */
 export interface Helpers {
   readonly done: Promise<unknown>;
@@ -33,7 +42,7 @@ export async function startHelpers(
   count: number,
   onProduced: OnProduced,
 ): Promise<Helpers> {
-  const { snapshot } = workspace;
+  const snapshot = stripTexts(workspace.snapshot);
   const workerData: ThreadData = { snapshot, values: await workspace.readValues(), orders, next };
   const workers = Array.from({ length: count }, () => new Worker(ENTRY, { workerData }));
   return {

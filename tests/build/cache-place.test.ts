@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, cpSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyWorkspace, createFolder, runIn } from '../commands/workspace.js';
@@ -106,5 +116,25 @@ describe('không gian làm việc chỉ cho đọc', () => {
     expect(copy.read(CACHE)).toBe('không phải thư mục');
     expect(makeAnew(copy)).toEqual(expected.contents);
     expect(runIn(copy.folder, ['validate']).status).toBe(0);
+  });
+});
+
+describe('--no-cache', () => {
+  it('leaves nothing but the results', () => {
+    const copy = copyWorkspace();
+    expect(copy.run('build', '--no-cache', '--quiet').status).toBe(0);
+    expect(readdirSync(copy.folder).sort()).toEqual(['data', 'out', 'templates']);
+    expect(readContents(copy.path('out'))).toEqual(expected.contents);
+  });
+});
+
+describe('tệp dữ liệu đọc lại khi đã ghi lại', () => {
+  it('also when its size and its time are as before', () => {
+    const copy = copyBuilt(built);
+    const file = copy.path('data/systems/zalo-ho-tro-cap-xa.yaml');
+    const { atime, mtime } = statSync(file);
+    copy.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+    utimesSync(file, atime, mtime);
+    expect(copy.run('build').stdout).toContain('out/van-hanh-2025-07.docx');
   });
 });

@@ -52,6 +52,14 @@ describe('qnds why', () => {
     expect(copy.run('why', 'da06').stdout).toContain('out/da06-2025-11.docx');
   });
 
+  it('tells that a document could not be made the last time', () => {
+    const copy = copyBuilt(built);
+    const record = 'id: da06-2025-12\ntemplate: da06\nperiod: 2025-12\nnumber: null\nissueDate: null\n';
+    copy.write('data/documents/da06-2025-12.yaml', record);
+    expect(copy.run('build', 'da06-2025-12').status).toBe(1);
+    expect(copy.run('why', 'da06-2025-12').stdout).toContain('16 lỗi');
+  });
+
   it('does not know of anything without a cache', () => {
     const copy = copyBuilt(built);
     rmSync(copy.path('.qnds-cache'), { recursive: true });
