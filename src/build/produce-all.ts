@@ -23,14 +23,14 @@ export async function produceAll(
   onProduced: OnProduced,
 ): Promise<void> {
   if (orders.length === 0) return;
-  const helpers = Math.min(jobs, Math.floor(orders.length / WORTH_A_THREAD)) - 1;
+  const others = Math.min(jobs, Math.floor(orders.length / WORTH_A_THREAD)) - 1;
   const list = new OrderList(orders);
-  if (helpers < 1) return produceHere(workspace, list, onProduced);
-  const { startHelpers } = await import('./start-helpers.js');
-  const helped = await startHelpers(workspace, list, helpers, onProduced);
+  if (others < 1) return produceHere(workspace, list, onProduced);
+  const { startThreads } = await import('./start-threads.js');
+  const threads = await startThreads(workspace, list, others, onProduced);
   try {
-    await Promise.all([produceHere(workspace, list, onProduced), helped.done]);
+    await Promise.all([produceHere(workspace, list, onProduced), threads.done]);
   } finally {
-    await helped.stop();
+    await threads.stop();
   }
 }

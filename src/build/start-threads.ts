@@ -30,18 +30,18 @@ function stripTexts(snapshot: Snapshot): Snapshot {
 }
 
 /** Các luồng phụ đang chạy. */
-export interface Helpers {
+export interface Threads {
   readonly done: Promise<unknown>;
   readonly stop: () => Promise<unknown>;
 }
 
 /** Cho các luồng phụ cùng lập: they take orders from the common list by themselves, beside this thread. */
-export async function startHelpers(
+export async function startThreads(
   workspace: Workspace,
   { orders, next }: OrderList,
   count: number,
   onProduced: OnProduced,
-): Promise<Helpers> {
+): Promise<Threads> {
   const snapshot = stripTexts(workspace.snapshot);
   const workerData: ThreadData = { snapshot, values: await workspace.readValues(), orders, next };
   const workers = Array.from({ length: count }, () => new Worker(ENTRY, { workerData }));
