@@ -56,19 +56,26 @@ function indexFiles({ label, data, templates, reference }: Snapshot): ReadonlyMa
   ]);
 }
 
+function indexByKind({ label, data }: Snapshot): ReadonlyMap<KindId, Readonly<Record<string, string>>> {
+  const index = new Map<KindId, Record<string, string>>();
+  for (const { name, hash } of data.files) {
+    const kind = findKind(name);
+    if (kind === undefined) continue;
+    const files = index.get(kind.id) ?? {};
+    files[`${label}/${name}`] = hash;
+    index.set(kind.id, files);
+  }
+  return index;
+}
+
 /** Lập đầu vào từ ảnh chụp và tập dữ liệu của nó. */
 export function createInputs(snapshot: Snapshot, dataset: Dataset): Inputs {
   const files = indexFiles(snapshot);
-  const { label, data } = snapshot;
+  const filesOf = indexByKind(snapshot);
   return {
     snapshotKey: snapshot.key,
     hashFile: (path) => files.get(path),
-    hashFilesOf: (collection) =>
-      Object.fromEntries(
-        data.files
-          .filter(({ name }) => findKind(name)?.id === KINDS_OF[collection])
-          .map(({ name, hash }) => [`${label}/${name}`, hash]),
-      ),
+    hashFilesOf: (collection) => filesOf.get(KINDS_OF[collection]) ?? {},
     findRecord: (key) => {
       if (key === 'organisation' || key === 'settings') return dataset[key];
       const slash = key.indexOf('/');

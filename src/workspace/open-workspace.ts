@@ -6,7 +6,7 @@ import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
 import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 import { type ReadFile, readText } from './read-files.js';
-import { type FileValues, keepValues, readValues } from './record-cache.js';
+import { type FileValues, openRecords } from './record-cache.js';
 import { findFolders, type Snapshot, takeSnapshot, type WorkspaceFolders } from './snapshot.js';
 import { TEMPLATES } from './template-files.js';
 import type { WorkspaceFiles } from './workspace-files.js';
@@ -91,7 +91,7 @@ class OpenWorkspace implements Workspace {
 
   /** Data that is not kept any more, or not all of it, is read again. */
   async #recallValues(): Promise<FileValues> {
-    const kept = readValues(this.cache, this.snapshot.data.files);
+    const kept = openRecords(this.cache, this.snapshot.data.files).values;
     if (this.summary.soundFiles.every((name) => kept.has(name))) return kept;
     return (await loadAnew(this.snapshot, this.cache)).values;
   }
@@ -136,11 +136,11 @@ async function loadAnew(
   summary?: WorkspaceSummary,
 ): Promise<LoadedWorkspace> {
   const { loadWorkspace } = await import('./load-workspace.js');
-  const values = readValues(cache, snapshot.data.files);
+  const { values, keep } = openRecords(cache, snapshot.data.files);
   const loaded = loadWorkspace(snapshot, { values, ...(summary && { summary }) }, (checked) =>
     keepSummary(cache, { key: snapshot.key, summary: checked }),
   );
-  keepValues(cache, snapshot.data.files, loaded.values);
+  keep(loaded.values);
   return loaded;
 }
 
@@ -165,7 +165,11 @@ export async function openRevision(workspace: Workspace, revision: string): Prom
   const { loadWorkspace } = await import('./load-workspace.js');
   const { folders, snapshot, cache } = workspace;
   const earlier = takeRevisionSnapshot(folders, snapshot.label, revision);
-  const { files } = loadWorkspace(earlier, { values: readValues(cache, earlier.data.files) }, () => {});
+  const { files } = loadWorkspace(
+    earlier,
+    { values: openRecords(cache, earlier.data.files).values },
+    () => {},
+  );
   return { snapshot: earlier, files };
 }
 

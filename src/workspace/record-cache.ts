@@ -39,27 +39,32 @@ function readLines(cache: CacheFolder, files: readonly ReadFile[]): ReadonlyMap<
   );
 }
 
-/** Đọc dữ liệu đã nhớ: of those files whose content is still the same. */
-export function readValues(cache: CacheFolder, files: readonly ReadFile[]): FileValues {
-  const lines = readLines(cache, files);
-  return new Map(
-    files.flatMap((file) => {
-      const line = lines.get(file.name);
-      return line === undefined
-        ? []
-        : [[file.name, JSON.parse(line.slice(headOf(file).length)) as unknown] as const];
-    }),
-  );
+/** Dữ liệu đã nhớ của các tệp chưa đổi, and the way to keep that of all files. */
+export interface KeptRecords {
+  readonly values: FileValues;
+  /** The lines of files that have not changed stay as they are. */
+  readonly keep: (values: FileValues) => void;
 }
 
-/** Nhớ dữ liệu của các tệp; the lines of those that have not changed stay as they are. */
-export function keepValues(cache: CacheFolder, files: readonly ReadFile[], values: FileValues): void {
+/** Mở dữ liệu đã nhớ: of those files whose content is still the same. */
+export function openRecords(cache: CacheFolder, files: readonly ReadFile[]): KeptRecords {
   const known = readLines(cache, files);
-  const lines = files.flatMap((file) => {
-    // A name that would break the line is not kept: its file is read each time.
-    if (!values.has(file.name) || /[\t\n]/.test(file.name)) return [];
+  const values = files.flatMap((file) => {
     const line = known.get(file.name);
-    return line === undefined ? writeLine(file, values.get(file.name)) : [line];
+    if (line === undefined) return [];
+    return [[file.name, JSON.parse(line.slice(headOf(file).length)) as unknown] as const];
   });
-  cache.write(ENTRY, lines.join('\n'));
+  return {
+    values: new Map(values),
+    keep: (all) => {
+      if (cache.openStaging() === undefined) return;
+      const lines = files.flatMap((file) => {
+        // A name that would break the line is not kept: its file is read each time.
+        if (!all.has(file.name) || /[\t\n]/.test(file.name)) return [];
+        const line = known.get(file.name);
+        return line === undefined ? writeLine(file, all.get(file.name)) : [line];
+      });
+      cache.write(ENTRY, lines.join('\n'));
+    },
+  };
 }
