@@ -101,12 +101,8 @@ async function buildChosen(
 /** Lệnh build: lập mọi văn bản và phụ lục mà không gian làm việc khai báo; only what has changed. */
 export async function runBuild(options: BuildOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console, options.mode === 'write');
-  const source = readSourceDate(options.sourceDateEpoch);
-  if (workspace === undefined) return EXIT_STATUS.usage;
-  if ('message' in source) {
-    console.printFailure(source);
-    return EXIT_STATUS.usage;
-  }
+  const source = workspace && readSourceDate(options, console);
+  if (workspace === undefined || source === undefined) return EXIT_STATUS.usage;
   const mode = options.mode === 'list' ? 'preview' : options.mode;
   const request = createRequest(workspace, { ...options, mode }, source);
   const targets = await chooseTargets(workspace, request, options);

@@ -38,11 +38,8 @@ export async function printTree(
   options: WritingOptions,
   console: Console,
 ): Promise<ExitStatus> {
-  const source = readSourceDate(options.sourceDateEpoch);
-  if ('message' in source) {
-    console.printFailure(source);
-    return EXIT_STATUS.usage;
-  }
+  const source = readSourceDate(options, console);
+  if (source === undefined) return EXIT_STATUS.usage;
   const known = listFindingsFor(workspace, [target]);
   if (known.some((finding) => isBlocking(finding, false))) {
     console.printDiagnostics(workspace.present(known));

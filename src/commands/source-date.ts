@@ -1,4 +1,6 @@
 import type { Failure } from '../diagnostics/index.js';
+import type { Console } from './console.js';
+import type { OutputOptions } from './options.js';
 
 const INVALID: Failure = {
   code: 'wrong-usage',
@@ -17,11 +19,17 @@ const LATEST = 253_402_300_799;
 
 /**
  * Ngày theo SOURCE_DATE_EPOCH (reproducible-builds.org, specification 1.1), `YYYY-MM-DD` in UTC,
- * for documents without a date of their own.
+ * for documents without a date of their own. A value that is no time is told to the user and gives undefined.
  */
-export function readSourceDate(value: string | undefined): Failure | { readonly date?: string } {
+export function readSourceDate(
+  { sourceDateEpoch: value }: Pick<OutputOptions, 'sourceDateEpoch'>,
+  console: Console,
+): { readonly date?: string } | undefined {
   if (value === undefined || value === '') return {};
   const seconds = Number(value);
-  if (!/^\d+$/.test(value) || seconds > LATEST) return INVALID;
-  return { date: new Date(seconds * 1000).toISOString().slice(0, 10) };
+  if (/^\d+$/.test(value) && seconds <= LATEST) {
+    return { date: new Date(seconds * 1000).toISOString().slice(0, 10) };
+  }
+  console.printFailure(INVALID);
+  return undefined;
 }

@@ -17,12 +17,11 @@ const NOTHING = { vi: 'không có gì thay đổi', en: 'nothing has changed' };
 /** Lệnh why: cho biết vì sao một kết quả phải lập lại. */
 export async function runWhy(options: WhyOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console, false);
-  const source = readSourceDate(options.sourceDateEpoch);
-  if (workspace === undefined) return EXIT_STATUS.usage;
+  const source = workspace && readSourceDate(options, console);
+  if (workspace === undefined || source === undefined) return EXIT_STATUS.usage;
   const targets = chooseByName(await listDeclaredTargets(workspace), [options.name]);
-  const failure = [source, targets].find((one) => 'message' in one);
-  if (failure || 'message' in source || 'message' in targets) {
-    if (failure && 'message' in failure) console.printFailure(failure);
+  if ('message' in targets) {
+    console.printFailure(targets);
     return EXIT_STATUS.usage;
   }
   const request = createRequest(workspace, { ...options, force: false, mode: 'preview' }, source);

@@ -41,11 +41,8 @@ export async function writeTargets(
   options: OutputOptions & { readonly trace?: boolean },
   console: Console,
 ): Promise<ExitStatus> {
-  const source = readSourceDate(options.sourceDateEpoch);
-  if ('message' in source) {
-    console.printFailure(source);
-    return EXIT_STATUS.usage;
-  }
+  const source = readSourceDate(options, console);
+  if (source === undefined) return EXIT_STATUS.usage;
   const { draft, trace = false, strict, force, out, folder } = options;
   const known = listFindingsFor(workspace, targets);
   // What a document lacks is told only when the data itself is right.

@@ -16,6 +16,8 @@ export const CACHE_FOLDER = '.qnds-cache';
 
 const STAGING = 'tmp';
 const HEADER_LENGTH = 64;
+/** Another zlib may pack the same parts into other bytes. */
+const MAKER = `${TOOL_IDENTITY} ${process.versions.zlib}`;
 
 function isRunning(owner: number): boolean {
   try {
@@ -140,7 +142,7 @@ export class CacheFolder {
 
 /** The name counts, so that no entry passes for another. */
 function sealOf(name: string, body: Uint8Array): string {
-  return hashContent(`${TOOL_IDENTITY}\n${name}\n`, body);
+  return hashContent(`${MAKER}\n${name}\n`, body);
 }
 
 /** Git leaves the folder alone: it says so itself. */

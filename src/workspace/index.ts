@@ -1,4 +1,6 @@
 export { CacheFolder, nameTemporary, sweepTemporaries } from './cache-folder.js';
+export { findMissing } from './find-missing.js';
+export * from './open-revision.js';
 export * from './open-workspace.js';
 export type { FileValues } from './record-cache.js';
 export { RevisionError } from './revision.js';

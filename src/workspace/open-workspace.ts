@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Diagnostic, orderDiagnostics } from '../diagnostics/index.js';
-import type { Dataset, ReportingPeriod } from '../model/index.js';
+import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/text-file.js';
 import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
 import { joinValues } from './join-values.js';
@@ -148,38 +148,6 @@ async function loadAnew(
 export async function openSnapshot(snapshot: Snapshot, values: FileValues): Promise<WorkspaceFiles> {
   const { openFiles } = await import('./workspace-files.js');
   return openFiles(snapshot, joinValues(snapshot, values));
-}
-
-/** Không gian làm việc ở một bản git: what it holds, and its files open for composing. */
-export interface EarlierWorkspace {
-  readonly snapshot: Snapshot;
-  readonly files: WorkspaceFiles;
-}
-
-/**
- * Mở không gian làm việc ở một bản git.
- * @throws RevisionError when git does not know the revision.
- */
-export async function openRevision(workspace: Workspace, revision: string): Promise<EarlierWorkspace> {
-  const { takeRevisionSnapshot } = await import('./revision.js');
-  const { loadWorkspace } = await import('./load-workspace.js');
-  const { folders, snapshot, cache } = workspace;
-  const earlier = takeRevisionSnapshot(folders, snapshot.label, revision);
-  const { files } = loadWorkspace(
-    earlier,
-    { values: openRecords(cache, earlier.data.files).values },
-    () => {},
-  );
-  return { snapshot: earlier, files };
-}
-
-/** Dữ liệu còn thiếu gì cho một kỳ. */
-export async function findMissing(
-  workspace: Workspace,
-  period: ReportingPeriod,
-): Promise<readonly Diagnostic[]> {
-  const { checkPeriod } = await import('./check-period.js');
-  return checkPeriod(await workspace.openFiles(), period);
 }
 
 /** Mở không gian làm việc; undefined when there is no data folder. */

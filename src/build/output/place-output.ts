@@ -5,6 +5,7 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -40,9 +41,9 @@ function keepDatedCopy(path: string): void {
   const day = statSync(path).mtime.toISOString().slice(0, 10);
   const wanted = `${path.slice(0, -extension.length)}.${day}${extension}`;
   for (const copy of listNames(wanted)) {
-    if (existsSync(copy)) continue;
-    linkOrRename(path, copy);
-    return;
+    if (!existsSync(copy)) return linkOrRename(path, copy);
+    // A run that was killed before it replaced the file has kept it already.
+    if (readFileSync(copy).equals(readFileSync(path))) return;
   }
 }
 
