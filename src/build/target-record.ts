@@ -17,9 +17,10 @@ export interface TargetRecord {
   readonly reads: Reads;
 }
 
-/** Tên bản ghi: a draft and a final version of one document are two results. */
+/** Tên bản ghi: a document and an annex may share an id, and a draft and a final version are two results. */
 export function nameEntry(target: Target, { draft }: ContentOptions): string {
-  return `${nameOf(target)}${draft ? '.draft' : ''}`;
+  const kind = target.kind === 'annex' ? '.annex' : '';
+  return `${nameOf(target)}${kind}${draft ? '.draft' : ''}`;
 }
 
 /** Đọc bản ghi; undefined when there is none that can be trusted. */

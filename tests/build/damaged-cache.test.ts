@@ -17,7 +17,7 @@ const spoken = new Map([REPORT, VALIDATE].map((args) => [args, built.run(...args
 /** The result that an entry belongs to is deleted too, so that it is asked for. */
 function damage(workspace: WorkspaceCopy, entry: string, how: (path: string) => void): void {
   how(workspace.path(join(CACHE, entry)));
-  const name = /^outputs\/(.*?)(?:\.draft)?(\.\w+)$/.exec(entry);
+  const name = /^outputs\/(.*?)(?:\.draft|\.annex)?(\.\w+)$/.exec(entry);
   if (name) rmSync(workspace.path(`out/${name[1]}${name[2]}`), { force: true });
 }
 

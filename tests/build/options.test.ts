@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyWorkspace } from '../commands/workspace.js';
 import { buildWorkspace, copyBuilt, listDifferences, listPrinted, readStates } from './built-workspace.js';
@@ -99,4 +100,18 @@ describe('nói ít, nói nhiều, nói tiếng Anh', () => {
       'There is no document or annex "xyz".',
     );
   });
+});
+
+it('mẫu và phụ lục cùng mã: makes both, and knows them apart', () => {
+  const copy = copyBuilt(built);
+  copy.write('templates/phu-luc-1.md', copy.read('templates/cong-van-ra-soat.md'));
+  const record = copy.read('data/documents/cong-van-ra-soat-2025.yaml');
+  copy.write('data/documents/phu-luc-1-2025.yaml', record.replaceAll('cong-van-ra-soat', 'phu-luc-1'));
+  const both = ['phu-luc-1-2025.docx', 'phu-luc-1-2025.xlsx'];
+  for (const file of both) rmSync(copy.path(`out/${file}`), { force: true });
+  expect(listPrinted(copy.run('build', 'phu-luc-1-2025'))).toEqual(both);
+  expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual([]);
+  for (const file of both) rmSync(copy.path(`out/${file}`));
+  expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual(both);
+  expect(copy.run('build', '--check', '--no-cache', 'phu-luc-1').status).toBe(0);
 });
