@@ -111,6 +111,9 @@ it('mẫu và phụ lục cùng mã: makes both, and knows them apart', () => {
   for (const file of both) rmSync(copy.path(`out/${file}`), { force: true });
   expect(listPrinted(copy.run('build', 'phu-luc-1-2025'))).toEqual(both);
   expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual([]);
+  const body = copy.read('templates/phu-luc-1.md');
+  copy.write('templates/phu-luc-1.md', `${body}\nThêm một câu.\n`);
+  expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual([both[0]]);
   for (const file of both) rmSync(copy.path(`out/${file}`));
   expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual(both);
   expect(copy.run('build', '--check', '--no-cache', 'phu-luc-1').status).toBe(0);
