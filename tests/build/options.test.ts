@@ -104,15 +104,15 @@ describe('nói ít, nói nhiều, nói tiếng Anh', () => {
 
 it('mẫu và phụ lục cùng mã: makes both, and knows them apart', () => {
   const copy = copyBuilt(built);
-  copy.write('templates/phu-luc-1.md', copy.read('templates/cong-van-ra-soat.md'));
+  const template = copy.read('templates/cong-van-ra-soat.md').replace('kind: draft', 'kind: report');
+  copy.write('templates/phu-luc-1.md', template);
   const record = copy.read('data/documents/cong-van-ra-soat-2025.yaml');
   copy.write('data/documents/phu-luc-1-2025.yaml', record.replaceAll('cong-van-ra-soat', 'phu-luc-1'));
   const both = ['phu-luc-1-2025.docx', 'phu-luc-1-2025.xlsx'];
   for (const file of both) rmSync(copy.path(`out/${file}`), { force: true });
   expect(listPrinted(copy.run('build', 'phu-luc-1-2025'))).toEqual(both);
   expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual([]);
-  const body = copy.read('templates/phu-luc-1.md');
-  copy.write('templates/phu-luc-1.md', `${body}\nThêm một câu.\n`);
+  copy.write('templates/phu-luc-1.md', `${template}\nThêm một câu.\n`);
   expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual([both[0]]);
   for (const file of both) rmSync(copy.path(`out/${file}`));
   expect(listPrinted(copy.run('build', 'phu-luc-1'))).toEqual(both);
