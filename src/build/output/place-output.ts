@@ -41,9 +41,10 @@ function keepDatedCopy(path: string): void {
   const day = statSync(path).mtime.toISOString().slice(0, 10);
   const wanted = `${path.slice(0, -extension.length)}.${day}${extension}`;
   for (const copy of listNames(wanted)) {
-    if (!existsSync(copy)) return linkOrRename(path, copy);
+    const isFree = !existsSync(copy);
+    if (isFree) linkOrRename(path, copy);
     // A run that was killed before it replaced the file has kept it already.
-    if (readFileSync(copy).equals(readFileSync(path))) return;
+    if (isFree || readFileSync(copy).equals(readFileSync(path))) return;
   }
 }
 
