@@ -1,5 +1,6 @@
-import { type BuildMode, fileNameOf, type TargetResult } from '../build/index.js';
-import type { Diagnostic, Localized } from '../diagnostics/index.js';
+import { type BuildMode, fileNameOf, listFindings, type TargetResult } from '../build/index.js';
+import type { Localized } from '../diagnostics/index.js';
+import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 
@@ -25,13 +26,14 @@ const COUNTS: Readonly<Record<BuildMode, Readonly<Partial<Record<State, Localize
   },
 };
 
-function describeFailed({ target, findings, blockers }: TargetResult): Localized {
+function describeFailed({ target, findings, blockers }: TargetResult, workspace: Workspace): Localized {
   const name = fileNameOf(target);
   const [first] = blockers;
   if (first) {
+    const place = `${workspace.nameFile(first.file)}:${first.line}`;
     return {
-      vi: `Không lập ${name}: dữ liệu hoặc mẫu có lỗi (${first.file}:${first.line}).`,
-      en: `${name} was not made: there are errors in the data or the template (${first.file}:${first.line}).`,
+      vi: `Không lập ${name}: dữ liệu hoặc mẫu có lỗi (${place}).`,
+      en: `${name} was not made: there are errors in the data or the template (${place}).`,
     };
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length || findings.length;
@@ -52,25 +54,21 @@ export class BuildReport {
     this.#console = console;
   }
 
-  /** The findings of all documents together. */
-  get findings(): readonly Diagnostic[] {
-    return this.#list().flatMap(({ findings }) => findings);
-  }
-
   /** Results come in any order. */
   add(result: TargetResult, index: number): void {
     this.#results[index] = result;
   }
 
-  /** Prints everything; gives the exit status. */
-  finish(diagnostics: readonly Diagnostic[]): ExitStatus {
+  /** Prints everything, with the findings of the data; gives the exit status. */
+  finish(workspace: Workspace): ExitStatus {
     const results = this.#list();
     for (const result of results) this.#tell(result);
-    this.#console.printDiagnostics(diagnostics);
+    const own = results.flatMap(({ findings }) => findings);
+    this.#console.printDiagnostics(workspace.present([...listFindings(workspace.summary), ...own]));
     this.#printFailures(results);
     for (const result of results) {
       if (result.state === 'failed' && result.failures.length === 0) {
-        this.#console.printNotice(describeFailed(result));
+        this.#console.printNotice(describeFailed(result, workspace));
       }
     }
     this.#printCounts(results);

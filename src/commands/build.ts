@@ -7,7 +7,6 @@ import {
   chooseByName,
   fileNameOf,
   listDeclaredTargets,
-  listFindings,
   type Shard,
   type Target,
   type TargetResult,
@@ -93,9 +92,7 @@ async function buildChosen(
   } finally {
     await progress.stop();
   }
-  return report.finish(
-    request.workspace.present([...listFindings(request.workspace.summary), ...report.findings]),
-  );
+  return report.finish(request.workspace);
 }
 
 /** Lệnh build: lập mọi văn bản và phụ lục mà không gian làm việc khai báo; only what has changed. */

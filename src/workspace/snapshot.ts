@@ -61,10 +61,14 @@ export function createSnapshot(parts: Omit<Snapshot, 'key'>): Snapshot {
   return { ...parts, key: hashContent(JSON.stringify(inputs)) };
 }
 
+/** One that cannot be read is as one that is no Word file: the documents say so, not the reading. */
 function readReference(folder: string): Snapshot['reference'] {
   const path = join(folder, REFERENCE);
   if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
+  let bytes = new Uint8Array();
+  try {
+    bytes = new Uint8Array(readFileSync(path));
+  } catch {}
   return { bytes, hash: hashContent(bytes) };
 }
 

@@ -1,5 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Run, WorkspaceCopy } from '../commands/workspace.js';
+import { createFolder, type Run, runIn, type WorkspaceCopy } from '../commands/workspace.js';
 import { buildWorkspace, copyBuilt, listDifferences, listPrinted, readStates } from './built-workspace.js';
 
 const built = buildWorkspace();
@@ -85,6 +86,23 @@ describe('một chỗ hỏng không giữ những văn bản khác lại', () =>
     const { status, stdout, stderr } = copy.run('build');
     expect({ status, stdout }, stderr).toEqual({ status: 1, stdout: 'out/nhiem-vu-2025.xlsx\n' });
     expect(stderr.match(/wrong-usage/g)).toHaveLength(1);
+  });
+
+  it('a reference document that cannot be read: no command breaks down over it', () => {
+    const copy = copyBuilt(built);
+    mkdirSync(copy.path('templates/reference.docx'));
+    expect(copy.run('validate').status).toBe(0);
+    const { status, stderr } = copy.run('report', '--month', '11');
+    expect(status).toBe(1);
+    expect(stderr).toContain('templates/reference.docx không phải tệp Word');
+  });
+
+  it('names the file of the mistake as the user would type it', () => {
+    const copy = copyBuilt(built);
+    copy.replace('data/systems/vneid.yaml', /^name: .*/m, 'name: [');
+    const folder = copy.path('data');
+    const { stderr } = runIn(createFolder(), ['build', '--data', folder, '--out', copy.path('out')]);
+    expect(stderr).toContain(`có lỗi (${folder}/systems/vneid.yaml:`);
   });
 
   it('warnings, with --strict', () => {
