@@ -33,19 +33,27 @@ function createReadTest(reads: Reads, label: string): (file: string) => boolean 
   };
 }
 
-/** The errors that stop a command which asks for this very document: those of the data and of its own template. */
-function listOwn({ summary }: Workspace, { kind, id }: Target): readonly Diagnostic[] {
-  const definitions = kind === 'annex' ? summary.annexes : summary.templates;
-  return [...summary.findings, ...definitions.flatMap((one) => (one.id === id ? one.findings : []))];
+/** Các phát hiện về dữ liệu và về mẫu của những thứ này. */
+export function listFindingsFor(
+  { findings, templates, annexes }: WorkspaceSummary,
+  targets: readonly Target[],
+): readonly Diagnostic[] {
+  const isAsked = (kind: Target['kind']) => (definition: { readonly id: string }) =>
+    targets.some((target) => target.kind === kind && target.id === definition.id);
+  return [
+    ...findings,
+    ...templates.filter(isAsked('document')).flatMap((template) => template.findings),
+    ...annexes.filter(isAsked('annex')).flatMap((annex) => annex.findings),
+  ];
 }
 
-/** Các lỗi ở bất cứ đâu trong dữ liệu: any of them stops the document. */
+/** Các lỗi của dữ liệu và của mẫu: any of them stops a document that was asked for by its name. */
 export function findAllBlockers(
-  workspace: Workspace,
+  { summary }: Workspace,
   target: Target,
   strict: boolean,
 ): readonly Diagnostic[] {
-  return listOwn(workspace, target).filter((finding) => isBlocking(finding, strict));
+  return listFindingsFor(summary, [target]).filter((finding) => isBlocking(finding, strict));
 }
 
 /** Những lỗi trong những gì văn bản đã đọc: a mistake elsewhere does not hold it up. */

@@ -79,8 +79,6 @@ export async function drawSheet(
   { name, staging }: StagingPlace,
   accept: () => boolean,
 ): Promise<readonly Output[]> {
-  // A library below the XLSX writer still calls Buffer(); node's remark about it is not for the user.
-  process.noDeprecation = true;
   const { streamXlsx } = await import('../writers/xlsx/index.js');
   const file = new StagedFile(staging, `${name}.xlsx`);
   try {

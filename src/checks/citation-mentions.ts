@@ -1,4 +1,5 @@
 import { Place, type Placed } from './place.js';
+import { listPlaceholders, PROSE_KEYS } from './prose-placeholders.js';
 import type { FoundObject, FoundObjects } from './walk-records.js';
 
 /** Một lần nhắc tới văn bản viện dẫn, and the object that mentions it. */
@@ -15,8 +16,6 @@ export class CitationMention extends Place {
 
 /** Keys that hold ids of citations. */
 const LIST_KEYS = ['citations', 'consideredDocuments', 'implementedDocuments', 'legalBases'];
-const PROSE_KEYS = ['result', 'subject', 'text', 'title'];
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
 function* listInObject(object: FoundObject): Iterable<CitationMention> {
   for (const key of LIST_KEYS) {
@@ -29,8 +28,8 @@ function* listInObject(object: FoundObject): Iterable<CitationMention> {
   }
   for (const key of PROSE_KEYS) {
     const text = object.value[key];
-    if (typeof text !== 'string' || !text.includes('{')) continue;
-    for (const [, id = ''] of text.matchAll(PLACEHOLDER)) yield new CitationMention(id, object, object, key);
+    if (typeof text !== 'string') continue;
+    for (const id of listPlaceholders(text)) yield new CitationMention(id, object, object, key);
   }
   if (typeof object.value.origin === 'string') {
     yield new CitationMention(object.value.origin, object, object, 'origin');

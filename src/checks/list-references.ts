@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/index.js';
 import { Place, type Placed } from './place.js';
+import { listPlaceholders, PROSE_KEYS } from './prose-placeholders.js';
 import { listRecords } from './walk-records.js';
 
 /** Loại bản ghi mà một mã nói tới. */
@@ -30,10 +31,6 @@ const REFERENCE_KEYS: ReadonlyMap<string, Target> = new Map([
   ['providers', 'agencies'],
   ['taskList', 'tasks'],
 ]);
-
-/** Chữ có thể chứa `{mã văn bản}`. */
-const PROSE_KEYS: ReadonlySet<string> = new Set(['result', 'subject', 'text', 'title']);
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
 /** Một mã mà dữ liệu nhắc tới. */
 export class Reference extends Place {
@@ -72,8 +69,8 @@ class ReferenceList {
   #addText(text: string, key: string, parent: Placed, token: number | string): void {
     const target = REFERENCE_KEYS.get(key);
     if (target) this.found.push(new Reference(text, target, parent, token));
-    else if (text.includes('{') && PROSE_KEYS.has(key)) {
-      for (const [, id = ''] of text.matchAll(PLACEHOLDER)) {
+    else if (PROSE_KEYS.has(key)) {
+      for (const id of listPlaceholders(text)) {
         this.found.push(new Reference(id, 'citations', parent, token));
       }
     }

@@ -1,4 +1,4 @@
-import { hasAnnex, type Target } from '../build/index.js';
+import { hasAnnex, listFindingsFor, type Target } from '../build/index.js';
 import type { Failure, Problem } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { suggestName } from '../text/index.js';
@@ -8,7 +8,7 @@ import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { OutputOptions, PeriodOptions } from './options.js';
-import { listFindingsFor, printRefusal, writeTargets } from './write-targets.js';
+import { printRefusal, writeTargets } from './write-targets.js';
 
 /** Lựa chọn của lệnh annex. */
 export interface AnnexOptions extends OutputOptions, PeriodOptions {
@@ -73,7 +73,7 @@ async function writeAnnexes(
   const { targets, missing } = chooseTargets(workspace.summary, dataset, options.ids, period);
   if (missing.length > 0) {
     const placed = (await workspace.openFiles()).place(missing);
-    console.printDiagnostics(workspace.present([...listFindingsFor(workspace, targets), ...placed]));
+    console.printDiagnostics(workspace.present([...listFindingsFor(workspace.summary, targets), ...placed]));
     printRefusal(console, options.draft);
     return EXIT_STATUS.problems;
   }

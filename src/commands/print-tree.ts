@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
-import { isBlocking, nameOf, type Target } from '../build/index.js';
+import { isBlocking, listFindingsFor, nameOf, type Target } from '../build/index.js';
 import type { OfficialDocument } from '../document/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import type { WritingOptions } from './options.js';
 import { readSourceDate } from './source-date.js';
-import { listFindingsFor, printRefusal } from './write-targets.js';
+import { printRefusal, refuseWrongData } from './write-targets.js';
 
 /** A tree printed on stdout must stay the only thing there. */
 async function writeTrace(
@@ -40,12 +40,8 @@ export async function printTree(
 ): Promise<ExitStatus> {
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;
-  const known = listFindingsFor(workspace, [target]);
-  if (known.some((finding) => isBlocking(finding, false))) {
-    console.printDiagnostics(workspace.present(known));
-    printRefusal(console, options.draft);
-    return EXIT_STATUS.problems;
-  }
+  const known = listFindingsFor(workspace.summary, [target]);
+  if (refuseWrongData(workspace, known, options.draft, console)) return EXIT_STATUS.problems;
   const { composeTarget } = await import('../build/produce-target.js');
   const files = await workspace.openFiles();
   const { draft, trace, strict } = options;

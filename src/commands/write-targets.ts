@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { buildTargets, isBlocking, type Target, type TargetResult } from '../build/index.js';
+import {
+  type BuildRequest,
+  buildTargets,
+  isBlocking,
+  listFindingsFor,
+  type Target,
+  type TargetResult,
+} from '../build/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
@@ -15,15 +22,20 @@ export function printRefusal(console: Console, draft: boolean): void {
   });
 }
 
-/** Các phát hiện về dữ liệu và về mẫu của những thứ này. */
-export function listFindingsFor({ summary }: Workspace, targets: readonly Target[]): readonly Diagnostic[] {
-  const isAsked = (kind: Target['kind']) => (definition: { readonly id: string }) =>
-    targets.some((target) => target.kind === kind && target.id === definition.id);
-  return [
-    ...summary.findings,
-    ...summary.templates.filter(isAsked('document')).flatMap(({ findings }) => findings),
-    ...summary.annexes.filter(isAsked('annex')).flatMap(({ findings }) => findings),
-  ];
+/**
+ * Dữ liệu hoặc mẫu của những thứ này có lỗi thì in ra, with what to do; what a document lacks is told only when
+ * the data itself is right.
+ */
+export function refuseWrongData(
+  workspace: Workspace,
+  known: readonly Diagnostic[],
+  draft: boolean,
+  console: Console,
+): boolean {
+  if (!known.some((finding) => isBlocking(finding, false))) return false;
+  console.printDiagnostics(workspace.present(known));
+  printRefusal(console, draft);
+  return true;
 }
 
 /** Tells where the files are and what went wrong; the paths of files go to stdout whether they are new or not. */
@@ -34,46 +46,47 @@ function printResult(result: TargetResult, console: Console): ExitStatus {
   return result.state === 'failed' ? EXIT_STATUS.problems : EXIT_STATUS.done;
 }
 
+/** Yêu cầu lập những thứ được gọi tên: an error anywhere in the data stops them. */
+function createRequest(
+  workspace: Workspace,
+  { draft, trace = false, strict, force, out, folder }: TargetOptions,
+  date: { readonly date?: string },
+): BuildRequest {
+  return {
+    workspace,
+    optionsFor: () => ({ draft, trace, ...date }),
+    out: { path: resolve(folder, out), shown: out },
+    mode: 'write',
+    strict,
+    force,
+    ignoresRecords: false,
+    blockedBy: 'any-error',
+    minds: 'every-lock',
+    jobs: 1,
+  };
+}
+
+type TargetOptions = OutputOptions & { readonly trace?: boolean };
+
 /** Ghi những thứ được yêu cầu; prints what is wrong, and writes nothing where that forbids it. */
 export async function writeTargets(
   workspace: Workspace,
   targets: readonly Target[],
-  options: OutputOptions & { readonly trace?: boolean },
+  options: TargetOptions,
   console: Console,
 ): Promise<ExitStatus> {
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;
-  const { draft, trace = false, strict, force, out, folder } = options;
-  const known = listFindingsFor(workspace, targets);
-  // What a document lacks is told only when the data itself is right.
-  if (known.some((finding) => isBlocking(finding, false))) {
-    console.printDiagnostics(workspace.present(known));
-    printRefusal(console, draft);
-    return EXIT_STATUS.problems;
-  }
+  const known = listFindingsFor(workspace.summary, targets);
+  if (refuseWrongData(workspace, known, options.draft, console)) return EXIT_STATUS.problems;
   const results: TargetResult[] = [];
-  await buildTargets(
-    {
-      workspace,
-      optionsFor: () => ({ draft, trace, ...source }),
-      out: { path: resolve(folder, out), shown: out },
-      mode: 'write',
-      strict,
-      force,
-      ignoresRecords: false,
-      blockedBy: 'any-error',
-      minds: 'every-lock',
-      jobs: 1,
-    },
-    targets,
-    (result, index) => {
-      results[index] = result;
-    },
-  );
+  await buildTargets(createRequest(workspace, options, source), targets, (result, index) => {
+    results[index] = result;
+  });
   const own = results.flatMap(({ findings }) => findings);
   console.printDiagnostics(workspace.present([...known, ...own]));
   const statuses = results.map((result) => printResult(result, console));
   const isRefused = results.some(({ state, failures }) => state === 'failed' && failures.length === 0);
-  if (isRefused && results.every(({ files }) => files.length === 0)) printRefusal(console, draft);
+  if (isRefused && results.every(({ files }) => files.length === 0)) printRefusal(console, options.draft);
   return [...statuses].sort().at(-1) ?? EXIT_STATUS.done;
 }

@@ -6,6 +6,7 @@ import { readYaml, TextFile } from '../source/index.js';
 import { DataTextFile } from './data-text-file.js';
 import { type FolderReading, type ReadFile, readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
+import { describeUnused } from './unreadable.js';
 
 /** Tệp mà một chỗ trong đó tìm được. */
 export type LocatableFile = Pick<TextFile, 'locate' | 'path'>;
@@ -21,18 +22,15 @@ export interface LoadedData {
 }
 
 function describeUnknownFile(path: string): Problem {
-  return {
-    code: 'unknown-file',
-    location: { file: path, offset: 0 },
-    message: {
+  const kinds = KINDS.map((kind) => kind.id).join(', ');
+  return describeUnused(
+    path,
+    {
       vi: 'Tệp này không thuộc loại dữ liệu nào, nên không được dùng.',
       en: 'This file belongs to no kind of data and is not used.',
     },
-    hint: {
-      vi: `Đặt tệp vào một trong các thư mục: ${KINDS.map((kind) => kind.id).join(', ')}.`,
-      en: `Move it to one of: ${KINDS.map((kind) => kind.id).join(', ')}.`,
-    },
-  };
+    { vi: `Đặt tệp vào một trong các thư mục: ${kinds}.`, en: `Move it to one of: ${kinds}.` },
+  );
 }
 
 interface FileResult {

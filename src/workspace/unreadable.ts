@@ -54,31 +54,34 @@ export function describeTooLarge(path: string, bytes: number): Problem {
   };
 }
 
+/** Thứ nằm trong thư mục mà không lệnh nào dùng: why not, and what to do with it. */
+export function describeUnused(path: string, message: Localized, hint: Localized): Problem {
+  return { code: 'unknown-file', location: { file: path, offset: 0 }, message, hint };
+}
+
 /** Thư mục mang tên như một tệp dữ liệu hay tệp mẫu. */
 export function describeFolder(path: string): Problem {
-  return {
-    code: 'unknown-file',
-    location: { file: path, offset: 0 },
-    message: {
+  return describeUnused(
+    path,
+    {
       vi: 'Đây là thư mục nhưng mang tên như một tệp, nên không được dùng.',
       en: 'This is a folder with the name of a file; it is not used.',
     },
-    hint: { vi: 'Đổi tên hoặc xóa thư mục.', en: 'Rename or delete the folder.' },
-  };
+    { vi: 'Đổi tên hoặc xóa thư mục.', en: 'Rename or delete the folder.' },
+  );
 }
 
 /** Tệp trong thư mục mẫu không phải mẫu, cũng không phải định nghĩa phụ lục. */
 export function describeUnusedTemplate(path: string): Problem {
-  return {
-    code: 'unknown-file',
-    location: { file: path, offset: 0 },
-    message: {
+  return describeUnused(
+    path,
+    {
       vi: 'Tệp này không phải mẫu hay định nghĩa phụ lục, nên không được dùng.',
       en: 'This file is neither a template nor the definition of an annex and is not used.',
     },
-    hint: {
+    {
       vi: 'Mẫu là templates/<mã>.md, phụ lục là templates/annexes/<mã>.yaml; mã gồm chữ thường không dấu, số và gạch nối.',
       en: 'Templates are templates/<id>.md, annexes templates/annexes/<id>.yaml; an id has lower-case letters, digits and hyphens.',
     },
-  };
+  );
 }

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { combineHashes, DIGEST_PART, writeDigestPart } from '../package-digest/index.js';
-import { PartWriter } from './part-writer.js';
 import {
   type PackedPart,
   writeDirectoryEnd,
   writeDirectoryHeader,
   writeLocalHeader,
   writeSizes,
-} from './zip-records.js';
+} from '../zip-records/index.js';
+import { PartWriter } from './part-writer.js';
 
 /** Phần đang ghi. */
 export interface OpenPart {
