@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/model/index.js';
 import { validateRecord } from '../../src/schema/index.js';
 import { readYaml, TextFile } from '../../src/source/index.js';
+import { createRandom } from '../source/random.js';
 
 const DATA = join(import.meta.dirname, '../fixtures/compose/gap');
 const SEEDS = readdirSync(DATA)
@@ -34,17 +35,6 @@ const PIECES = [
   '2025-02-30',
   '"99,75"',
 ];
-
-/** The same sequence on every machine (mulberry32). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 function breakText(seed: number): string {
   const random = createRandom(seed);

@@ -1,3 +1,5 @@
+import { createRandom } from './random.js';
+
 const PIECES = [
   ...'[]{}:,#&*!|>%@`"\'\\\t\n\r -?~0.',
   ...[
@@ -30,17 +32,6 @@ const PIECES = [
   ],
   ...['\u0007', '\u202e', '\ud800', '\ufeff', '\u00a0', '\u2028', '\r\n', '0x1F', '1e3', '.nan', '-', 'Đ'],
 ];
-
-/** The same sequence on every machine (mulberry32). */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Changes one line: left out, repeated, indented otherwise, joined with the next, moved down. */
 function changeLine(lines: string[], random: (below: number) => number): void {
