@@ -8,7 +8,7 @@ import { bundle } from './bundle.js';
 import { computeIdentity } from './tool-identity.js';
 
 /** Where processes and workers start; `dist/<name>.cjs` runs it. */
-const ENTRY_POINTS = { main: 'src/cli/main.ts', worker: 'src/build/worker.ts' };
+const ENTRY_POINTS = { main: 'src/cli/main.ts', worker: 'src/outputs/worker.ts' };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist');

@@ -2,8 +2,8 @@ import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
 import { settleProblems } from './acknowledgements.js';
 import { indexDataset, listAcknowledged } from './dataset-index.js';
-import { findMissingForPeriod } from './missing-for-period.js';
-import { CHECKS, PERIOD_CODES, REFERENCE_CHECK } from './registry.js';
+import { CHECKS, PERIOD_CODES, REFERENCE_CHECK } from './rules/index.js';
+import { findMissingForPeriod } from './rules/missing-for-period.js';
 import { listObjects } from './walk-records.js';
 
 const CHECK_CODES: readonly DiagnosticCode[] = [...new Set(CHECKS.flatMap(({ codes }) => codes))];

@@ -1,6 +1,6 @@
-import { hasAnnex, listFindingsFor, type Target } from '../build/index.js';
 import type { Failure, Problem } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
+import { hasAnnex, listFindingsFor, type Target } from '../outputs/index.js';
 import { suggestName } from '../text/index.js';
 import type { AnnexSummary, Workspace, WorkspaceSummary } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';

@@ -1,5 +1,5 @@
-import { type BuildMode, fileNameOf, listFindings, type TargetResult } from '../build/index.js';
 import type { Localized } from '../diagnostics/index.js';
+import { type BuildMode, fileNameOf, listFindings, type TargetResult } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';

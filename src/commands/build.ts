@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import type { Failure } from '../diagnostics/index.js';
 import {
   type BuildMode,
   type BuildRequest,
@@ -11,8 +12,7 @@ import {
   type Target,
   type TargetResult,
   takeShard,
-} from '../build/index.js';
-import type { Failure } from '../diagnostics/index.js';
+} from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { BuildReport } from './build-report.js';
 import type { Console } from './console.js';
@@ -44,7 +44,7 @@ async function chooseTargets(
   if ('message' in chosen) return chosen;
   const part = options.shard ? takeShard(chosen, options.shard) : chosen;
   if (options.since === undefined) return part;
-  const { findTouched } = await import('../build/find-touched.js');
+  const { findTouched } = await import('../outputs/find-touched.js');
   return findTouched(request, part, options.since);
 }
 

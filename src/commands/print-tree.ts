@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { isBlocking, listFindingsFor, nameOf, type Target } from '../build/index.js';
 import type { OfficialDocument } from '../document/index.js';
+import { isBlocking, listFindingsFor, nameOf, type Target } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -15,7 +15,7 @@ async function writeTrace(
   context: { readonly workspace: Workspace; readonly options: WritingOptions; readonly console: Console },
 ): Promise<ExitStatus> {
   const { workspace, options, console } = context;
-  const { placeTrace } = await import('../build/place-trace.js');
+  const { placeTrace } = await import('../outputs/place-trace.js');
   const shown = join(options.out, `${name}.docx.trace.json`);
   const path = resolve(options.folder, shown);
   const placed = await placeTrace(document, workspace, {
@@ -42,7 +42,7 @@ export async function printTree(
   if (source === undefined) return EXIT_STATUS.usage;
   const known = listFindingsFor(workspace.summary, [target]);
   if (refuseWrongData(workspace, known, options.draft, console)) return EXIT_STATUS.problems;
-  const { composeTarget } = await import('../build/produce-target.js');
+  const { composeTarget } = await import('../outputs/produce-target.js');
   const files = await workspace.openFiles();
   const { draft, trace, strict } = options;
   const { document, problems } = composeTarget(files, target, { draft, trace, ...source });

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
-import { isBlocking, listFindings } from '../build/blockers.js';
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import { FORMATTERS } from '../formatters/index.js';
 import type { ReportingPeriod } from '../model/index.js';
+import { isBlocking, listFindings } from '../outputs/blockers.js';
 import { suggestName } from '../text/index.js';
 import { findMissing, type Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';

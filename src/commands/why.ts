@@ -1,4 +1,4 @@
-import { chooseByName, fileNameOf, listDeclaredTargets } from '../build/index.js';
+import { chooseByName, fileNameOf, listDeclaredTargets } from '../outputs/index.js';
 import { createRequest } from './build.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -25,7 +25,7 @@ export async function runWhy(options: WhyOptions, console: Console): Promise<Exi
     return EXIT_STATUS.usage;
   }
   const request = createRequest(workspace, { ...options, force: false, mode: 'preview' }, source);
-  const { explainTarget } = await import('../build/explain-target.js');
+  const { explainTarget } = await import('../outputs/explain-target.js');
   for (const target of targets) {
     const reasons = await explainTarget(request, target);
     const lines = reasons.map((reason) => `  ${reason[console.language]}`);

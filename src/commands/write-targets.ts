@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.js';
 import {
   type BuildRequest,
   buildTargets,
@@ -6,8 +7,7 @@ import {
   listFindingsFor,
   type Target,
   type TargetResult,
-} from '../build/index.js';
-import type { Diagnostic } from '../diagnostics/index.js';
+} from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';

@@ -23,15 +23,15 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'text',
     'writers',
   ],
-  build: ['analysis', 'compose', 'diagnostics', 'document', 'model', 'text', 'workspace', 'writers'],
+  outputs: ['analysis', 'compose', 'diagnostics', 'document', 'model', 'text', 'workspace', 'writers'],
   commands: [
     'analysis',
-    'build',
     'compose',
     'diagnostics',
     'document',
     'formatters',
     'model',
+    'outputs',
     'text',
     'workspace',
     'writers',
@@ -56,4 +56,4 @@ export const LIBRARY_HOMES: Readonly<Record<string, string>> = {
 };
 
 /** Layers that open files; everything else below works on what it is given. */
-export const FILE_LAYERS: readonly string[] = ['build', 'cli', 'commands', 'workspace'];
+export const FILE_LAYERS: readonly string[] = ['cli', 'commands', 'outputs', 'workspace'];

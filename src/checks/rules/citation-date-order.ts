@@ -1,12 +1,12 @@
-import type { Problem } from '../diagnostics/index.js';
-import type { Dataset } from '../model/index.js';
-import { formatDate, parseDate } from '../text/index.js';
-import { assignBlame, type Blame, type Constraint } from './blame.js';
-import type { Check } from './check.js';
-import { listMentions } from './citation-mentions.js';
-import type { DatasetIndex } from './dataset-index.js';
-import { Place, type Placed } from './place.js';
-import { listLimits } from './source-limits.js';
+import type { Problem } from '../../diagnostics/index.js';
+import type { Dataset } from '../../model/index.js';
+import { formatDate, parseDate } from '../../text/index.js';
+import { assignBlame, type Blame, type Constraint } from '../blame.js';
+import type { Check } from '../check.js';
+import { listMentions } from '../citation-mentions.js';
+import type { DatasetIndex } from '../dataset-index.js';
+import { Place, type Placed } from '../place.js';
+import { listLimits } from '../source-limits.js';
 
 /** Ngày của một văn bản, and where it stands. */
 interface DocumentDate {

@@ -1,5 +1,5 @@
-import type { Problem } from '../diagnostics/index.js';
-import type { Check } from './check.js';
+import type { Problem } from '../../diagnostics/index.js';
+import type { Check } from '../check.js';
 
 /** Chữ tiếng Việt không ở dạng dựng sẵn (NFC): it looks the same, but searching and sorting fail. */
 export const checkNfc: Check = (_dataset, { texts }) =>

@@ -1,9 +1,9 @@
-import type { Problem } from '../diagnostics/index.js';
-import { formatNumber, roundDecimal } from '../text/index.js';
-import type { Check } from './check.js';
-import type { IndexedMetric } from './dataset-index.js';
-import { examineSeries, findJumpFactor, type Irregularity } from './series.js';
-import { locateValue, relatePoint, wordPoint } from './series-problem.js';
+import type { Problem } from '../../diagnostics/index.js';
+import { formatNumber, roundDecimal } from '../../text/index.js';
+import type { Check } from '../check.js';
+import type { IndexedMetric } from '../dataset-index.js';
+import { examineSeries, findJumpFactor, type Irregularity } from '../series.js';
+import { locateValue, relatePoint, wordPoint } from '../series-problem.js';
 
 function describe(entry: IndexedMetric, { point, against }: Irregularity): Problem {
   const [now, before] = [wordPoint(entry, point), wordPoint(entry, against)];

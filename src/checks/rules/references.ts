@@ -1,9 +1,9 @@
-import type { Location, Problem } from '../diagnostics/index.js';
-import type { Dataset, MetricHolder } from '../model/index.js';
-import { suggestName } from '../text/index.js';
-import type { Check } from './check.js';
-import type { DatasetIndex } from './dataset-index.js';
-import type { Target } from './list-references.js';
+import type { Location, Problem } from '../../diagnostics/index.js';
+import type { Dataset, MetricHolder } from '../../model/index.js';
+import { suggestName } from '../../text/index.js';
+import type { Check } from '../check.js';
+import type { DatasetIndex } from '../dataset-index.js';
+import type { Target } from '../list-references.js';
 
 const TARGET_NAMES: Readonly<Record<Target, string>> = {
   agencies: 'cơ quan, đơn vị',

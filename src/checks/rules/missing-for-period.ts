@@ -1,5 +1,5 @@
-import { findObservation, findResult, findStatus } from '../analysis/index.js';
-import { childLocation, type Location, onKey, type Problem } from '../diagnostics/index.js';
+import { findObservation, findResult, findStatus } from '../../analysis/index.js';
+import { childLocation, type Location, onKey, type Problem } from '../../diagnostics/index.js';
 import {
   type Dataset,
   endOfMoment,
@@ -8,10 +8,10 @@ import {
   type ReportingPeriod,
   type Task,
   type TaskList,
-} from '../model/index.js';
-import { formatMoment, joinList } from '../text/index.js';
-import { wordFigure } from './figure-range.js';
-import { groupBy } from './group-by.js';
+} from '../../model/index.js';
+import { formatMoment, joinList } from '../../text/index.js';
+import { wordFigure } from '../figure-range.js';
+import { groupBy } from '../group-by.js';
 
 function createProblem(location: Location, vi: string, en: string): Problem {
   return {

@@ -1,9 +1,9 @@
-import type { Localized, Problem, RelatedLocation } from '../diagnostics/index.js';
-import { formatMoment } from '../text/index.js';
-import { assignBlame, type Blame, type Constraint } from './blame.js';
-import type { Check } from './check.js';
-import { type Figure, listInstances, locateFigure, type RelationInstance } from './relation-instances.js';
-import { RELATION_RULES } from './relation-rules.js';
+import type { Localized, Problem, RelatedLocation } from '../../diagnostics/index.js';
+import { formatMoment } from '../../text/index.js';
+import { assignBlame, type Blame, type Constraint } from '../blame.js';
+import type { Check } from '../check.js';
+import { type Figure, listInstances, locateFigure, type RelationInstance } from '../relation-instances.js';
+import { RELATION_RULES } from '../relation-rules.js';
 
 interface Judged extends Constraint {
   readonly instance: RelationInstance;

@@ -1,7 +1,7 @@
-import type { Problem } from '../diagnostics/index.js';
-import type { Check } from './check.js';
-import { findInTexts, type TextFinding } from './find-in-texts.js';
-import type { Texts } from './texts.js';
+import type { Problem } from '../../diagnostics/index.js';
+import type { Check } from '../check.js';
+import { findInTexts, type TextFinding } from '../find-in-texts.js';
+import type { Texts } from '../texts.js';
 
 /** The fault with the words around it; the second pattern of each is the fault alone, which is found sooner. */
 const DOUBLE_SPACE = [/\S+[ \t]{2,}\S+/u, /[ \t]{2}/] as const;

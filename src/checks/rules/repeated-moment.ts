@@ -1,8 +1,8 @@
-import { childLocation, type Problem } from '../diagnostics/index.js';
-import { formatMoment } from '../text/index.js';
-import type { Check } from './check.js';
-import type { IndexedMetric } from './dataset-index.js';
-import { rangeOfObservation, rangesMeet, wordFigure } from './figure-range.js';
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { formatMoment } from '../../text/index.js';
+import type { Check } from '../check.js';
+import type { IndexedMetric } from '../dataset-index.js';
+import { rangeOfObservation, rangesMeet, wordFigure } from '../figure-range.js';
 
 function differs({ metric }: IndexedMetric, first: number, second: number): boolean {
   const [left, right] = [metric.observations[first], metric.observations[second]];

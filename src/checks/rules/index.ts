@@ -1,7 +1,7 @@
-import type { DiagnosticCode } from '../diagnostics/index.js';
+import type { DiagnosticCode } from '../../diagnostics/index.js';
+import type { Check } from '../check.js';
 import { checkAbbreviations } from './abbreviation-unexplained.js';
 import { checkCapitalisation } from './capitalisation.js';
-import type { Check } from './check.js';
 import { checkCitationDateOrder } from './citation-date-order.js';
 import { checkCitationDuplicates } from './citation-duplicate.js';
 import { checkCitationNumberOrder } from './citation-number-order.js';

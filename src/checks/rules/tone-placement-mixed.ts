@@ -1,7 +1,7 @@
-import type { Problem } from '../diagnostics/index.js';
-import type { Check } from './check.js';
-import { findInTexts, type TextFinding } from './find-in-texts.js';
-import type { Texts } from './texts.js';
+import type { Problem } from '../../diagnostics/index.js';
+import type { Check } from '../check.js';
+import { findInTexts, type TextFinding } from '../find-in-texts.js';
+import type { Texts } from '../texts.js';
 
 type Style = 'first' | 'second';
 

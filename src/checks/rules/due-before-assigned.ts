@@ -1,7 +1,7 @@
-import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
-import type { Dataset, Task, TaskList } from '../model/index.js';
-import { formatDate, parseDate } from '../text/index.js';
-import type { Check } from './check.js';
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import type { Dataset, Task, TaskList } from '../../model/index.js';
+import { formatDate, parseDate } from '../../text/index.js';
+import type { Check } from '../check.js';
 
 /** Ngày giao, and where it stands. */
 interface Assignment {

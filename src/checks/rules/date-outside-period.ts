@@ -1,17 +1,17 @@
-import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import {
   type Dataset,
   type Observation,
   type Progress,
   parsePeriod,
   previousPeriod,
-} from '../model/index.js';
-import { formatDate, parseDate } from '../text/index.js';
-import type { Check } from './check.js';
-import { type DatedEntry, listDatedEntries, locateMoment, wordMoment } from './dated-entries.js';
-import { groupBy } from './group-by.js';
-import { isFarFromPeriod, listLimits, type SourceLimit } from './source-limits.js';
-import type { FoundObject, FoundObjects } from './walk-records.js';
+} from '../../model/index.js';
+import { formatDate, parseDate } from '../../text/index.js';
+import type { Check } from '../check.js';
+import { type DatedEntry, listDatedEntries, locateMoment, wordMoment } from '../dated-entries.js';
+import { groupBy } from '../group-by.js';
+import { isFarFromPeriod, listLimits, type SourceLimit } from '../source-limits.js';
+import type { FoundObject, FoundObjects } from '../walk-records.js';
 
 /** So many late entries, and most of the document's: then its own date is the wrong one. */
 const SUSPICIOUS_COUNT = 3;

@@ -1,9 +1,9 @@
-import { childLocation, type Problem } from '../diagnostics/index.js';
-import type { Citation, Located } from '../model/index.js';
-import { formatDate, parseDate } from '../text/index.js';
-import type { Check } from './check.js';
-import { foldSymbol } from './citation-symbol.js';
-import { groupBy } from './group-by.js';
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import type { Citation, Located } from '../../model/index.js';
+import { formatDate, parseDate } from '../../text/index.js';
+import type { Check } from '../check.js';
+import { foldSymbol } from '../citation-symbol.js';
+import { groupBy } from '../group-by.js';
 
 type LocatedCitation = Located<Citation>;
 

@@ -1,8 +1,8 @@
-import { computeVerdict } from '../analysis/index.js';
-import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
-import type { Indicator, IndicatorResult, TargetDirection, Verdict } from '../model/index.js';
-import { formatNumber } from '../text/index.js';
-import type { Check } from './check.js';
+import { computeVerdict } from '../../analysis/index.js';
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import type { Indicator, IndicatorResult, TargetDirection, Verdict } from '../../model/index.js';
+import { formatNumber } from '../../text/index.js';
+import type { Check } from '../check.js';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   met: 'đạt',

@@ -1,6 +1,6 @@
-import type { Localized, Problem } from '../diagnostics/index.js';
-import type { Check } from './check.js';
-import { findInTexts, type TextFinding } from './find-in-texts.js';
+import type { Localized, Problem } from '../../diagnostics/index.js';
+import type { Check } from '../check.js';
+import { findInTexts, type TextFinding } from '../find-in-texts.js';
 
 interface LookAlike {
   readonly pattern: RegExp;

@@ -1,8 +1,8 @@
-import type { Problem } from '../diagnostics/index.js';
-import { findWrongName, foldCase, indexNames, type NameIndex } from './agency-names.js';
-import type { Check } from './check.js';
-import { findInTexts } from './find-in-texts.js';
-import type { FoundText } from './texts.js';
+import type { Problem } from '../../diagnostics/index.js';
+import { findWrongName, foldCase, indexNames, type NameIndex } from '../agency-names.js';
+import type { Check } from '../check.js';
+import { findInTexts } from '../find-in-texts.js';
+import type { FoundText } from '../texts.js';
 
 /** Một chỗ viết hoa sai: what stands there, what should, and by which rule. */
 interface Miswritten {

@@ -1,7 +1,7 @@
-import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
-import type { Dataset, Indicator, IndicatorResult } from '../model/index.js';
-import { formatNumber } from '../text/index.js';
-import type { Check } from './check.js';
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import type { Dataset, Indicator, IndicatorResult } from '../../model/index.js';
+import { formatNumber } from '../../text/index.js';
+import type { Check } from '../check.js';
 
 interface FoundIndicator {
   readonly indicator: Indicator;

@@ -1,7 +1,7 @@
-import { childLocation, type Problem } from '../diagnostics/index.js';
-import type { Collection } from '../model/index.js';
-import type { Check } from './check.js';
-import type { DatasetIndex } from './dataset-index.js';
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import type { Collection } from '../../model/index.js';
+import type { Check } from '../check.js';
+import type { DatasetIndex } from '../dataset-index.js';
 
 function listMentioned({ references, templateWords }: DatasetIndex): ReadonlySet<string> {
   const mentioned = new Set(templateWords);

@@ -1,8 +1,8 @@
-import type { Problem } from '../diagnostics/index.js';
-import type { Check } from './check.js';
-import type { IndexedMetric } from './dataset-index.js';
-import { examineSeries, type Irregularity } from './series.js';
-import { locateValue, relatePoint, wordPoint } from './series-problem.js';
+import type { Problem } from '../../diagnostics/index.js';
+import type { Check } from '../check.js';
+import type { IndexedMetric } from '../dataset-index.js';
+import { examineSeries, type Irregularity } from '../series.js';
+import { locateValue, relatePoint, wordPoint } from '../series-problem.js';
 
 function describe(entry: IndexedMetric, { point, against }: Irregularity): Problem {
   const [suspect, other] = [wordPoint(entry, point), wordPoint(entry, against)];

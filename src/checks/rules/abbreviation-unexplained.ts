@@ -1,8 +1,8 @@
-import type { Problem } from '../diagnostics/index.js';
-import type { Dataset } from '../model/index.js';
-import type { Check } from './check.js';
-import { findInTexts } from './find-in-texts.js';
-import type { FoundText, Texts } from './texts.js';
+import type { Problem } from '../../diagnostics/index.js';
+import type { Dataset } from '../../model/index.js';
+import type { Check } from '../check.js';
+import { findInTexts } from '../find-in-texts.js';
+import type { FoundText, Texts } from '../texts.js';
 
 const ABBREVIATION = /(?<![\p{L}\d&./-])\p{Lu}{2,}[\p{Lu}\d&]*(?![\p{L}\d])/gu;
 const EXPLAINED = /\(([\p{Lu}\d&]{2,})\)|gọi tắt là ([\p{Lu}\d&]{2,})/gu;

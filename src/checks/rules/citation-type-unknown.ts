@@ -1,7 +1,7 @@
-import { childLocation, type Problem } from '../diagnostics/index.js';
-import { CITED_TYPES } from '../model/index.js';
-import { suggestName } from '../text/index.js';
-import type { Check } from './check.js';
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { CITED_TYPES } from '../../model/index.js';
+import { suggestName } from '../../text/index.js';
+import type { Check } from '../check.js';
 
 /** Tên loại văn bản viện dẫn không có trong bảng (Nghị định 30/2020/NĐ-CP, Phụ lục III, and laws and Party types). */
 export const checkCitationTypes: Check = ({ citations }) =>

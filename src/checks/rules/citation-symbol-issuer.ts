@@ -1,7 +1,7 @@
-import { childLocation, type Location, type Problem, type RelatedLocation } from '../diagnostics/index.js';
-import { type Citation, type Dataset, listTypeAbbreviations } from '../model/index.js';
-import type { Check } from './check.js';
-import { splitSymbol } from './citation-symbol.js';
+import { childLocation, type Location, type Problem, type RelatedLocation } from '../../diagnostics/index.js';
+import { type Citation, type Dataset, listTypeAbbreviations } from '../../model/index.js';
+import type { Check } from '../check.js';
+import { splitSymbol } from '../citation-symbol.js';
 
 /** What the names and abbreviations of the agencies say about symbols. */
 interface IssuerNames {

@@ -1,9 +1,9 @@
-import { childLocation, type DiagnosticCode, type Problem } from '../diagnostics/index.js';
-import type { OtherReading } from '../model/index.js';
-import { formatDate, formatNumber, parseDate } from '../text/index.js';
-import type { Check } from './check.js';
-import type { DisputedObject } from './dataset-index.js';
-import { type FigureRange, rangeOf, rangesMeet, readWordedRange } from './figure-range.js';
+import { childLocation, type DiagnosticCode, type Problem } from '../../diagnostics/index.js';
+import type { OtherReading } from '../../model/index.js';
+import { formatDate, formatNumber, parseDate } from '../../text/index.js';
+import type { Check } from '../check.js';
+import type { DisputedObject } from '../dataset-index.js';
+import { type FigureRange, rangeOf, rangesMeet, readWordedRange } from '../figure-range.js';
 
 /** The fields whose other reading is a matter of figures. */
 const FIGURE_FIELDS: ReadonlySet<string> = new Set(['qualifier', 'value']);
