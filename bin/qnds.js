@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-// Khởi động qnds. CommonJS, because node starts it sooner than a module.
-const { join } = require('node:path');
-const { createLoader } = require('./load-chunk.js');
+// Khởi động qnds.
+import module from 'node:module';
 
-const { main } = createLoader(join(__dirname, '../dist/chunks')).load('main.js');
-// What node says of a module that waits in vain: a run that never came to its end must not look like a success.
-process.exitCode = 13;
-main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+// Compiled code is kept from run to run, in a folder of node's own for temporary files; node 20 cannot, and where
+// that folder cannot be written nothing is kept and nothing is said.
+module.enableCompileCache?.();
+const { main } = await import('../dist/main.js');
+// Where this waits in vain node itself ends with status 13: such a run does not look like a success.
+process.exitCode = await main(process.argv.slice(2));

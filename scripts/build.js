@@ -1,13 +1,12 @@
-// Dựng bản chạy: validators from the schemas, the reference document, then the bundle in dist/.
-import { spawnSync } from 'node:child_process';
+// Dựng bản chạy: validators from the schemas, the reference document, then the bundle in dist/: ES modules, in pieces
+// that are loaded when they are needed.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundle } from './bundle.js';
 import { computeIdentity } from './tool-identity.js';
 
-/** Where processes and workers start; `dist/<name>.cjs` runs it. */
+/** Where processes and workers start: `dist/<name>.js`. */
 const ENTRY_POINTS = { main: 'src/cli/main.ts', worker: 'src/outputs/worker.ts' };
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,10 +21,8 @@ const common = {
   target: 'node20',
   format: 'esm',
   logLevel: 'warning',
-  // CommonJS libraries in an ES module bundle still call require for node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  // CommonJS libraries ask for modules of node, and for no others: those are in the bundle.
+  banner: { js: 'const require = process.getBuiltinModule;' },
 };
 
 /** Bundles one build-time module and imports it. */
@@ -69,26 +66,18 @@ async function buildReference() {
   await writeFile(join(dist, 'reference.docx'), await buildReferencePackage());
 }
 
-/** A file that a process or a worker can be started with. */
-function startChunk(name) {
-  const file = `const { createLoader } = require('../bin/load-chunk.js');
-module.exports = createLoader(\`\${__dirname}/chunks\`).load('${name}.js');
-`;
-  return writeFile(join(dist, `${name}.cjs`), file);
-}
-
 async function buildBundle() {
   const sources = Object.entries(ENTRY_POINTS).map(([name, source]) => [name, join(root, source)]);
-  await bundle(Object.fromEntries(sources), join(dist, 'chunks'), await computeIdentity(root));
-  await Promise.all(Object.keys(ENTRY_POINTS).map(startChunk));
-}
-
-/** Runs the new bundle once, for its code caches. Without them it works too, so a bundle that fails is still a build. */
-function buildCaches() {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/warm-up.js'), dist], {
-    stdio: 'inherit',
+  await build({
+    ...common,
+    entryPoints: Object.fromEntries(sources),
+    splitting: true,
+    minify: true,
+    legalComments: 'none',
+    chunkNames: 'chunk-[hash]',
+    outdir: dist,
+    define: { TOOL_IDENTITY_OF_BUILD: JSON.stringify(await computeIdentity(root)) },
   });
-  if (status !== 0) process.stderr.write('Chưa có bộ nhớ đệm mã: chạy thử không xong.\n');
 }
 
 /** Two renames, so that there is all but no moment without a bundle. */
@@ -106,7 +95,6 @@ try {
   await buildValidators();
   await Promise.all([buildReference(), buildBundle()]);
   await rm(stage, { recursive: true, force: true });
-  buildCaches();
   await replaceTarget();
 } finally {
   await rm(dist, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import type { Output } from './order.js';
 import { StagedFile } from './output/staged-file.js';
 
 /** The reference document of the package stands beside the bundle. */
-const PACKAGE_REFERENCE = join(import.meta.dirname, '../reference.docx');
+const PACKAGE_REFERENCE = join(import.meta.dirname, 'reference.docx');
 
 const BROKEN_REFERENCE: Failure = {
   code: 'wrong-usage',

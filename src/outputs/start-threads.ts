@@ -5,8 +5,8 @@ import type { OrderList } from './order-list.js';
 import type { OnProduced } from './produce-all.js';
 import type { ThreadData, ThreadMessage } from './thread-data.js';
 
-/** The entry of a thread stands beside the chunks. */
-const ENTRY = join(import.meta.dirname, '../worker.cjs');
+/** The entry of a thread stands beside this one in the bundle. */
+const ENTRY = join(import.meta.dirname, 'worker.js');
 
 /** Ends when the thread has found the list empty and all that it made is in its place. */
 function waitFor(worker: Worker, onProduced: OnProduced): Promise<void> {

@@ -25,7 +25,7 @@ describe('danh tính của bản dựng', () => {
     expect(await computeIdentity(folder)).toBe(identity);
   });
 
-  it.each(['src/text/dates.ts', 'schemas/systems.schema.json', 'scripts/bundle.js', 'package-lock.json'])(
+  it.each(['src/text/dates.ts', 'schemas/systems.schema.json', 'scripts/build.js', 'package-lock.json'])(
     'is another when %s changes',
     async (name) => {
       writeFileSync(join(folder, name), `${readFileSync(join(folder, name), 'utf8')} `);

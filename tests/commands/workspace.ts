@@ -9,8 +9,7 @@ import { afterAll } from 'vitest';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = join(ROOT, 'bin/qnds.js');
 
-if (!existsSync(join(ROOT, 'dist/chunks/main.js')))
-  throw new Error('run "npm run prepare" before these tests');
+if (!existsSync(join(ROOT, 'dist/main.js'))) throw new Error('run "npm run prepare" before these tests');
 
 /** Kết quả một lần chạy. */
 export interface Run {
