@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_SEVERITIES } from '../../src/diagnostics/index.js';
@@ -6,7 +6,6 @@ import { createPeriod } from '../../src/model/index.js';
 import { findMissing, openWorkspace } from '../../src/workspace/index.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures/checks');
-const updates = process.env.UPDATE_FIXTURES === '1';
 
 /** A finding as the fixtures record it. */
 interface Expected {
@@ -43,9 +42,8 @@ describe.each(readdirSync(fixtures))('%s', (code) => {
 
   it('finds the mistake at its place and nothing else', async () => {
     const found = await listFindings(code, 'invalid');
-    const path = join(fixtures, code, 'expected.json');
-    if (updates) writeFileSync(path, `${JSON.stringify(found, undefined, 2)}\n`);
-    expect(found).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+    const text = `${JSON.stringify(found, undefined, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(join(fixtures, code, 'expected.json'));
     expect(new Set(found.map((finding) => finding.code))).toEqual(new Set([code]));
   });
 });
