@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Phép thử chạy tiến trình, by name: all others run in the process of the test itself. */
+const PROCESS_TESTS = 'tests/**/*.process.test.ts';
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: [PROCESS_TESTS] } },
+      { extends: true, test: { name: 'process', include: [PROCESS_TESTS] } },
+    ],
+  },
 });

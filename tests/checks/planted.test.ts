@@ -1,13 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/workspace/index.js';
-import { copyWorkspace } from '../commands/workspace.js';
 import { PLANTED_MISTAKES, type PlantedMistake } from './planted-mistakes.js';
 
-const workspace = copyWorkspace();
+const folder = mkdtempSync(join(tmpdir(), 'qnds-planted-'));
+for (const name of ['data', 'templates']) {
+  cpSync(join(import.meta.dirname, '../..', name), join(folder, name), { recursive: true });
+}
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
 /** The findings that stop or warn, as "code file:line:column". */
 async function listFindings(): Promise<readonly string[]> {
-  const opened = await openWorkspace({ folder: workspace.folder, dataFolder: 'data', cache: 'none' });
+  const opened = await openWorkspace({ folder, dataFolder: 'data', cache: 'none' });
   if (opened === undefined) throw new Error('the copy has no data');
   return opened
     .present(opened.summary.findings)
@@ -22,11 +31,11 @@ function placeOf(text: string, offset: number): string {
 
 /** Writes the mistake and tells where its finding must be. */
 function plant({ file, find, replace, at, code }: PlantedMistake): string {
-  const before = workspace.read(file);
+  const before = read(file);
   if (!before.includes(find)) throw new Error(`${file} has no ${find}`);
   const marked = before.replace(find, () => replace);
-  workspace.write(file, marked.replace('¦', ''));
-  const text = at ? workspace.read(at.file) : marked;
+  write(file, marked.replace('¦', ''));
+  const text = at ? read(at.file) : marked;
   const offset = text.indexOf(at?.text ?? '¦');
   if (offset < 0) throw new Error(`no place for ${code} in ${file}`);
   return `${code} ${at?.file ?? file}:${placeOf(text, offset)}`;
@@ -38,12 +47,12 @@ describe('lỗi gieo vào dữ liệu thật', () => {
   });
 
   it.each(PLANTED_MISTAKES)('$code: $replace', async (mistake) => {
-    const before = workspace.read(mistake.file);
+    const before = read(mistake.file);
     try {
       const expected = plant(mistake);
       expect(await listFindings()).toEqual([expected]);
     } finally {
-      workspace.write(mistake.file, before);
+      write(mistake.file, before);
     }
   });
 });
