@@ -7,21 +7,29 @@ import { checkCitationDuplicates } from './citation-duplicate.js';
 import { checkCitationNumberOrder } from './citation-number-order.js';
 import { checkCitationSymbols } from './citation-symbol-issuer.js';
 import { checkCitationTypes } from './citation-type-unknown.js';
+import { checkClosingMarks } from './closing-mark.js';
 import { checkCumulativeFalls } from './cumulative-falls.js';
 import { checkDates } from './date-outside-period.js';
 import { checkDueDates } from './due-before-assigned.js';
+import { checkEdgeSpace } from './edge-space.js';
+import { checkSyllables } from './impossible-syllable.js';
 import { checkLookAlikes } from './look-alike-letter.js';
+import { checkMarkSpacing } from './mark-spacing.js';
 import { checkOrphans } from './orphan-record.js';
 import { checkOtherReadings } from './other-readings.js';
 import { checkReferences } from './references.js';
 import { checkRelations } from './relations.js';
 import { checkRepeatedMoment } from './repeated-moment.js';
+import { checkRepeatedWords } from './repeated-word.js';
 import { checkDoubleSpace, checkSpaceBeforePunctuation } from './spacing.js';
 import { checkSuddenJump } from './sudden-jump.js';
 import { checkSymbolSpelling } from './symbol-spelling.js';
 import { checkTargets } from './target-below-result.js';
 import { checkNfc } from './text-not-nfc.js';
 import { checkTonePlacement } from './tone-placement-mixed.js';
+import { checkBalance } from './unbalanced-mark.js';
+import { checkUnmarkedWords } from './unmarked-word.js';
+import { checkUnusualSpace } from './unusual-space.js';
 import { checkVerdict } from './verdict-mismatch.js';
 
 /** Phép kiểm tra và các mã nó báo. */
@@ -40,16 +48,21 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['citation-symbol-issuer'], check: checkCitationSymbols },
   { codes: ['citation-two-dates', 'same-quantity-differs', 'source-differs'], check: checkOtherReadings },
   { codes: ['citation-type-unknown'], check: checkCitationTypes },
+  { codes: ['closing-mark'], check: checkClosingMarks },
   { codes: ['cumulative-falls'], check: checkCumulativeFalls },
   { codes: ['date-outside-period'], check: checkDates },
   { codes: ['double-space'], check: checkDoubleSpace },
   { codes: ['due-before-assigned'], check: checkDueDates },
+  { codes: ['edge-space'], check: checkEdgeSpace },
+  { codes: ['impossible-syllable'], check: checkSyllables },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
     check: checkRelations,
   },
   { codes: ['look-alike-letter'], check: checkLookAlikes },
+  { codes: ['mark-spacing'], check: checkMarkSpacing },
   { codes: ['orphan-record'], check: checkOrphans },
+  { codes: ['repeated-word'], check: checkRepeatedWords },
   { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
   { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation },
   { codes: ['sudden-jump'], check: checkSuddenJump },
@@ -57,6 +70,9 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['target-below-result'], check: checkTargets },
   { codes: ['text-not-nfc'], check: checkNfc },
   { codes: ['tone-placement-mixed'], check: checkTonePlacement },
+  { codes: ['unbalanced-mark'], check: checkBalance },
+  { codes: ['unmarked-word'], check: checkUnmarkedWords },
+  { codes: ['unusual-space'], check: checkUnusualSpace },
   { codes: ['verdict-mismatch'], check: checkVerdict },
 ];
 

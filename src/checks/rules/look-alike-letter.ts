@@ -17,6 +17,11 @@ const describeDigit = (word: string, letter: string): Localized => ({
   en: `"${word}" mixes "${letter}" among letters or digits, perhaps a scanning error (0 and O, 1 and l).`,
 });
 
+const describeEth = (word: string, letter: string): Localized => ({
+  vi: `"${word}" có chữ "${letter}" của tiếng Băng Đảo hoặc châu Phi, không phải chữ Đ của tiếng Việt.`,
+  en: `"${word}" holds "${letter}", an Icelandic or African letter that looks like the Vietnamese Đ.`,
+});
+
 const describeHidden = (word: string): Localized => ({
   vi: `"${word.replace(/\p{Cf}/gu, '')}" có ký tự không nhìn thấy.`,
   en: `"${word.replace(/\p{Cf}/gu, '')}" holds an invisible character.`,
@@ -25,6 +30,7 @@ const describeHidden = (word: string): Localized => ({
 /** Each pattern captures the letter at fault; codes such as 4G, IPv6, H1N1 match none. */
 const LOOK_ALIKES: readonly LookAlike[] = [
   { pattern: /(\p{Script=Cyrillic})/u, describe: describeForeign },
+  { pattern: /([\u00D0\u00F0\u0189\u0256])/, describe: describeEth },
   {
     pattern: /\p{Script=Latin}(\p{Script=Greek})|(\p{Script=Greek})\p{Script=Latin}/u,
     describe: describeForeign,
@@ -40,7 +46,8 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 const ADDRESS = /:\/\/|@|\p{L}\.\p{L}/u;
 
 /** Other than digits, Latin letters and common marks; or a digit beside what may be a letter in its stead. */
-const SUSPECT = /[^\n -~\u00C0-\u024F\u1EA0-\u1EF9–—“”…]|[01][^\0-`{-\x7F]|\d[.,]?[OolI]|[Ol]\d/;
+const SUSPECT =
+  /[^\n -~\u00C0-\u024F\u1EA0-\u1EF9–—“”…]|[\u00D0\u00F0\u0189]|[01][^\0-`{-\x7F]|\d[.,]?[OolI]|[Ol]\d/;
 
 function findLookAlike(text: string): Localized | undefined {
   for (const { pattern, describe: word } of LOOK_ALIKES) {

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../codes.js';
 import type { Explanation } from './explanation.js';
 import { FIGURE_EXPLANATIONS } from './figures.js';
 import { LINK_EXPLANATIONS } from './links.js';
+import { MARK_EXPLANATIONS } from './marks.js';
 import { READING_EXPLANATIONS } from './reading.js';
 import { RECORD_EXPLANATIONS } from './records.js';
 import { SPELLING_EXPLANATIONS } from './spelling.js';
@@ -11,6 +12,7 @@ import { WRITING_EXPLANATIONS } from './writing.js';
 export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
   ...FIGURE_EXPLANATIONS,
   ...LINK_EXPLANATIONS,
+  ...MARK_EXPLANATIONS,
   ...READING_EXPLANATIONS,
   ...RECORD_EXPLANATIONS,
   ...SPELLING_EXPLANATIONS,
