@@ -6,9 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { computeIdentity } from './tool-identity.js';
 
-/** Where processes and workers start: `dist/<name>.js`. */
-const ENTRY_POINTS = { main: 'src/cli/main.ts', worker: 'src/outputs/worker.ts' };
-
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'dist');
 // Everything is made beside dist and takes its place at the end, so that a run meanwhile finds it whole.
@@ -67,10 +64,9 @@ async function buildReference() {
 }
 
 async function buildBundle() {
-  const sources = Object.entries(ENTRY_POINTS).map(([name, source]) => [name, join(root, source)]);
   await build({
     ...common,
-    entryPoints: Object.fromEntries(sources),
+    entryPoints: [join(root, 'src/cli/main.ts')],
     splitting: true,
     minify: true,
     legalComments: 'none',

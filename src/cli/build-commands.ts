@@ -7,13 +7,12 @@ import {
   type GlobalFlags,
   readCommon,
   readSourceDate,
-  readWholeNumber,
 } from './global-options.js';
 
 type ContentFlags = GlobalFlags & Pick<BuildOptions, 'out'> & { draft?: boolean; trace?: boolean };
 
 type BuildFlags = ContentFlags &
-  Pick<BuildOptions, 'jobs' | 'shard' | 'since'> & {
+  Pick<BuildOptions, 'shard' | 'since'> & {
     check?: boolean;
     dryRun?: boolean;
     force?: boolean;
@@ -46,13 +45,12 @@ function readMode({ check, dryRun, list }: BuildFlags): BuildOptions['mode'] {
 }
 
 function readBuild(names: readonly string[], flags: BuildFlags): BuildOptions {
-  const { force = false, jobs, shard, since } = flags;
+  const { force = false, shard, since } = flags;
   return {
     ...readContent(flags),
     names,
     force,
     mode: readMode(flags),
-    ...(jobs !== undefined && { jobs }),
     ...(shard && { shard }),
     ...(since !== undefined && { since }),
   };
@@ -73,7 +71,6 @@ export function addBuild(program: Command, finish: Finish): void {
       'lập lại tất cả; thay cả tệp đã được sửa tay, bản đã sửa được giữ lại với ngày tháng trong tên',
     )
     .option('--since <bản-git>', 'chỉ những gì khác đi do dữ liệu đổi từ bản git này')
-    .option('--jobs <số>', 'số luồng cùng làm; mặc định bằng số nhân của máy', readWholeNumber(1, 256))
     .addOption(new Option('--shard <i/n>', 'chỉ lập phần thứ i trong n phần').argParser(readShard));
   addCommonOptions(command).action(async (names: string[], flags: BuildFlags) => {
     const { runBuild } = await import('../commands/build.js');

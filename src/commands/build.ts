@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Failure } from '../diagnostics/index.js';
 import {
@@ -28,7 +27,6 @@ export interface BuildOptions extends OutputOptions {
   /** What is asked for beside writing. */
   readonly mode: BuildMode | 'list';
   readonly trace: boolean;
-  readonly jobs?: number;
   readonly shard?: Shard;
   /** A git revision: only what its data would make otherwise. */
   readonly since?: string;
@@ -61,7 +59,7 @@ export function createRequest(
   options: Omit<BuildOptions, 'mode' | 'names'> & { readonly mode: BuildMode },
   date: { readonly date?: string },
 ): BuildRequest {
-  const { out, folder, draft, trace, strict, force, mode, jobs = availableParallelism() } = options;
+  const { out, folder, draft, trace, strict, force, mode } = options;
   return {
     workspace,
     optionsFor: (target) => ({ draft: draft || isDraft(workspace, target), trace, ...date }),
@@ -72,7 +70,6 @@ export function createRequest(
     ignoresRecords: force,
     blockedBy: 'errors-in-what-it-read',
     minds: 'locks-in-the-way',
-    jobs,
   };
 }
 

@@ -62,7 +62,6 @@ function createRequest(
     ignoresRecords: false,
     blockedBy: 'any-error',
     minds: 'every-lock',
-    jobs: 1,
   };
 }
 

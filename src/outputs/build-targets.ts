@@ -1,7 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { sweepTemporaries } from '../workspace/index.js';
 import type { Order, Production } from './order.js';
-import { produceAll } from './produce-all.js';
 import { type BuildRequest, type Outcome, settleTarget, type TargetResult } from './settle-target.js';
 import type { Target } from './target.js';
 import { createRecord, keepTarget, nameKeptOutput, type TargetRecord } from './target-record.js';
@@ -72,12 +71,15 @@ export async function buildTargets(
   targets: readonly Target[],
   onResult: OnResult,
 ): Promise<void> {
-  const { workspace, optionsFor, mode, out, jobs } = request;
+  const { workspace, optionsFor, mode, out } = request;
   if (mode === 'write' && existsSync(out.path)) sweepQuietly(out.path);
   const pending = await settleKnown(request, targets, onResult);
   const staging = mode === 'write' ? (workspace.cache.openStaging() ?? out.path) : undefined;
   const orders = pending.map(({ target }): Order => ({ target, options: optionsFor(target), staging }));
-  await produceAll(workspace, orders, jobs, async (production, place) => {
+  if (orders.length === 0) return;
+  // What is fresh needs nothing of what composes and draws.
+  const { produceOrders } = await import('./produce-target.js');
+  await produceOrders(workspace, orders, async (production, place) => {
     const one = pending[place];
     if (one) onResult(await settleProduction(request, one, production), one.index);
   });

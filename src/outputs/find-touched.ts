@@ -1,8 +1,7 @@
 import type { Failure, Localized } from '../diagnostics/index.js';
 import { type EarlierWorkspace, openRevision, RevisionError } from '../workspace/index.js';
 import type { Production } from './order.js';
-import { produceAll } from './produce-all.js';
-import { produceTarget, setUpBench } from './produce-target.js';
+import { produceOrders, produceTarget, setUpBench } from './produce-target.js';
 import { listChanges } from './reads.js';
 import type { BuildRequest, Outcome } from './settle-target.js';
 import type { Target } from './target.js';
@@ -24,7 +23,7 @@ function describeRevision(revision: string, reason: Localized): Failure {
 
 /** What each target gives now: from its record, or made without being written. */
 async function findOutcomes(request: BuildRequest, targets: readonly Target[]): Promise<readonly Outcome[]> {
-  const { workspace, optionsFor, jobs } = request;
+  const { workspace, optionsFor } = request;
   const records = new TargetRecords(request);
   const outcomes: Outcome[] = [];
   const pending: { readonly target: Target; readonly index: number }[] = [];
@@ -35,7 +34,7 @@ async function findOutcomes(request: BuildRequest, targets: readonly Target[]): 
     else pending.push({ target, index });
   }
   const orders = pending.map(({ target }) => ({ target, options: optionsFor(target), staging: undefined }));
-  await produceAll(workspace, orders, jobs, async (production, place) => {
+  await produceOrders(workspace, orders, async (production, place) => {
     const index = pending[place]?.index;
     if (index !== undefined) outcomes[index] = production;
   });

@@ -10,7 +10,7 @@ export interface ContentOptions {
   readonly date?: string;
 }
 
-/** Việc lập một thứ. Plain values: a worker thread can be given it. */
+/** Việc lập một thứ. */
 export interface Order {
   readonly target: Target;
   readonly options: ContentOptions;

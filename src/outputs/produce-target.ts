@@ -1,7 +1,7 @@
 import { type CompositionInput, composeAnnex, composeDocument } from '../compose/index.js';
 import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
-import type { Snapshot, WorkspaceFiles } from '../workspace/index.js';
+import type { Snapshot, Workspace, WorkspaceFiles } from '../workspace/index.js';
 import { drawDocument, drawSheet, drawTrace } from './draw-outputs.js';
 import { createInputs, type Inputs } from './inputs.js';
 import type { ContentOptions, Order, Output, Production } from './order.js';
@@ -116,14 +116,18 @@ export async function produceTarget(bench: Bench, order: Order): Promise<Product
   return { ...drawn, reads: closeLog(log, bench.inputs, showsLines) };
 }
 
+/** Nhận một thứ đã lập và thứ tự của nó trong danh sách. */
+export type OnProduced = (production: Production, place: number) => Promise<void>;
+
 /** Lập lần lượt các việc trong danh sách: while the disk takes in one, the next is being composed. */
 export async function produceOrders(
-  bench: Bench,
-  orders: Iterable<readonly [place: number, order: Order]>,
-  onProduced: (production: Production, place: number) => Promise<void> | void,
+  workspace: Workspace,
+  orders: readonly Order[],
+  onProduced: OnProduced,
 ): Promise<void> {
+  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
   let previous = Promise.resolve();
-  for (const [place, order] of orders) {
+  for (const [place, order] of orders.entries()) {
     const production = produceTarget(bench, order);
     await previous;
     previous = production.then((made) => onProduced(made, place));

@@ -28,8 +28,6 @@ export interface BuildRequest {
   /** An error anywhere in the data stops every document, or only those that read it. */
   readonly blockedBy: 'any-error' | 'errors-in-what-it-read';
   readonly minds: Place['minds'];
-  /** How many are made at the same time. */
-  readonly jobs: number;
 }
 
 /** Kết quả của một thứ cần lập. */

@@ -28,7 +28,7 @@ function isRunning(owner: number): boolean {
   }
 }
 
-/** Tên tạm, apart for each process, thread and file; `isAbandoned` reads the process from it. */
+/** Tên tạm, apart for each process and file; `isAbandoned` reads the process from it. */
 export function nameTemporary(name: string): string {
   return `.${name}.${process.hrtime.bigint()}.${process.pid}.tmp`;
 }

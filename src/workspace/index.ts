@@ -2,7 +2,6 @@ export { CacheFolder, nameTemporary, sweepTemporaries } from './cache-folder.js'
 export { findMissing } from './find-missing.js';
 export * from './open-revision.js';
 export * from './open-workspace.js';
-export type { FileValues } from './record-cache.js';
 export { RevisionError } from './revision.js';
 export type { Snapshot } from './snapshot.js';
 export type { WorkspaceFiles } from './workspace-files.js';

@@ -84,9 +84,14 @@ class OpenWorkspace implements Workspace {
   }
 
   async openFiles(): Promise<WorkspaceFiles> {
-    this.#files ??= await openSnapshot(this.snapshot, await this.readValues());
+    this.#files ??= await this.#openSnapshot();
     this.#dataset = this.#files.dataset;
     return this.#files;
+  }
+
+  async #openSnapshot(): Promise<WorkspaceFiles> {
+    const { openFiles } = await import('./workspace-files.js');
+    return openFiles(this.snapshot, await this.readDataset());
   }
 
   /** Data that is not kept any more, or not all of it, is read again. */
@@ -142,12 +147,6 @@ async function loadAnew(
   );
   keep(loaded.values);
   return loaded;
-}
-
-/** Mở các tệp của một ảnh chụp có sẵn, in a thread that was given it. */
-export async function openSnapshot(snapshot: Snapshot, values: FileValues): Promise<WorkspaceFiles> {
-  const { openFiles } = await import('./workspace-files.js');
-  return openFiles(snapshot, joinValues(snapshot, values));
 }
 
 /** Mở không gian làm việc; undefined when there is no data folder. */

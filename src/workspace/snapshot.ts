@@ -16,7 +16,7 @@ export interface ReadFolder extends FolderReading {
 
 /**
  * Ảnh chụp các tệp của không gian làm việc: everything that a document can depend on, read once, so that
- * all documents of one run see the same data. Plain values, which a worker thread can be given.
+ * all documents of one run see the same data.
  */
 export interface Snapshot {
   /** What the data folder is called in findings ("data"). */

@@ -5,7 +5,7 @@ import { buildWorkspace, copyBuilt, readContents } from './built-workspace.js';
 
 const built = buildWorkspace();
 const wanted = readContents(built.path('out'));
-const BUILD = ['build', '--jobs', '2'];
+const BUILD = ['build'];
 
 describe('nhiều lệnh build cùng lúc trong một không gian làm việc', () => {
   it('all succeed and leave one set of files', async () => {

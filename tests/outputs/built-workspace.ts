@@ -10,7 +10,7 @@ export type Contents = Readonly<Record<string, string>>;
 /** Chép không gian làm việc thật và lập mọi văn bản của nó. */
 export function buildWorkspace(...args: readonly string[]): WorkspaceCopy {
   const workspace = copyWorkspace();
-  const { status, stderr } = workspace.run('build', '--jobs', '1', ...args);
+  const { status, stderr } = workspace.run('build', ...args);
   expect(status, stderr).toBe(0);
   return workspace;
 }
@@ -58,7 +58,7 @@ export function listDifferences(before: Contents, after: Contents): readonly str
 /** Lập lại từ đầu ở một thư mục khác, from nothing but the data and the templates. */
 export function makeAnew(workspace: WorkspaceCopy, ...args: readonly string[]): Contents {
   const out = createFolder();
-  const { status, stderr } = workspace.run('build', '--no-cache', '--jobs', '1', '--out', out, ...args);
+  const { status, stderr } = workspace.run('build', '--no-cache', '--out', out, ...args);
   expect([0, 1], stderr).toContain(status);
   return readContents(out);
 }

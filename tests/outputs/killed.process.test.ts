@@ -30,7 +30,7 @@ function expectWholeFiles(workspace: WorkspaceCopy): void {
 }
 
 function expectCompleted(workspace: WorkspaceCopy): void {
-  const { status, stderr } = workspace.run('build', '--jobs', '1');
+  const { status, stderr } = workspace.run('build');
   expect(status, stderr).toBe(0);
   expect(readContents(workspace.path('out'))).toEqual(wanted);
   expect(workspace.list('out')).toEqual(Object.keys(wanted));
@@ -43,14 +43,13 @@ describe('lệnh build bị giết giữa chừng', () => {
   });
 
   it.each([
-    ['with old results and a cache, one thread', before, '1', 7],
-    ['with old results and a cache, two threads', before, '2', 6],
-    ['with old results, no cache, one thread', cold, '1', 6],
-    ['with nothing, two threads', empty, '2', 6],
+    ['with old results and a cache', before, 7],
+    ['with old results, no cache', cold, 6],
+    ['with nothing', empty, 6],
   ])(
     'leaves whole files, and the next run completes them: %s',
-    async (_what, workspace, jobs, kills) => {
-      const args = ['build', '--jobs', jobs];
+    async (_what, workspace, kills) => {
+      const args = ['build'];
       const duration = await measure(workspace, args);
       let copy = workspace;
       for (let kill = 0; kill < kills; kill += 1) {
@@ -66,7 +65,7 @@ describe('lệnh build bị giết giữa chừng', () => {
   );
 
   it('leaves nothing behind without a cache either', async () => {
-    const args = ['build', '--jobs', '1', '--no-cache'];
+    const args = ['build', '--no-cache'];
     const duration = await measure(cold, args);
     const copy = copyBuilt(cold);
     for (const part of [0.5, 0.8]) await startIn(copy.folder, args, duration * part);

@@ -9,12 +9,7 @@ import { compare } from '../row.js';
 /** @typedef {ReadonlyMap<string, import('../measure.js').Measurement>} Results */
 
 const COMMUNES = 96;
-const NAMES = [
-  'B96, qnds build',
-  'B96, --jobs 2 so với --jobs 1',
-  'build, không gì thay đổi',
-  'build, một số liệu thay đổi',
-];
+const NAMES = ['B96, qnds build', 'build, không gì thay đổi', 'build, một số liệu thay đổi'];
 
 /** Thời điểm ghi của từng văn bản trong thư mục kết quả. */
 function readTimes(folder) {
@@ -71,11 +66,11 @@ function createWatch(folder, edit) {
 function describeEdit(results, written) {
   const measured = results.get('edited');
   const [idle, report] = [results.get('idle'), results.get('report')];
-  if (!measured || !idle || !report) return compare(NAMES[3] ?? '', undefined, undefined);
+  if (!measured || !idle || !report) return compare(NAMES[2] ?? '', undefined, undefined);
   const baseline = { ...idle, milliseconds: idle.milliseconds + report.milliseconds };
   const reports = [...written].filter((name) => name.startsWith('bao-cao-'));
   const isExact = reports.length === 1 && reports[0]?.startsWith('bao-cao-xa-0001-');
-  const row = compare(NAMES[3] ?? '', measured, baseline, {
+  const row = compare(NAMES[2] ?? '', measured, baseline, {
     baselineName: 'không đổi + một báo cáo',
     target: { atMost: 1 },
     note: `ghi lại ${reports.length} báo cáo: ${reports.slice(0, 3).join(', ')}`,
@@ -91,7 +86,6 @@ function describeEdit(results, written) {
 function listRows(results, written) {
   const [build, library] = [results.get('build'), results.get('library')];
   const speed = (one) => (one ? COMMUNES / (one.milliseconds / 1000) : 0);
-  const [alone, paired] = [results.get('jobs1'), results.get('jobs2')];
   return [
     {
       ...compare(NAMES[0] ?? '', build, library, { baselineName: 'thư viện docx' }),
@@ -100,13 +94,7 @@ function listRows(results, written) {
       target: { atLeast: 1.8 },
       note: `${speed(build).toFixed(1)} so với ${speed(library).toFixed(1)} văn bản mỗi giây`,
     },
-    {
-      ...compare(NAMES[1] ?? '', paired, alone, { baselineName: '--jobs 1' }),
-      value: (alone?.milliseconds ?? 0) / (paired?.milliseconds ?? Number.POSITIVE_INFINITY),
-      unit: 'lần nhanh hơn',
-      target: { atLeast: 1.5 },
-    },
-    compare(NAMES[2] ?? '', results.get('idle'), results.get('node'), {
+    compare(NAMES[1] ?? '', results.get('idle'), results.get('node'), {
       baselineName: 'node -e 0',
       target: { atMost: 2 },
     }),
@@ -132,8 +120,6 @@ export async function measureBatch(context) {
   const long = await measureInterleaved(
     [
       { name: 'library', args: [findBaseline('write-docx-library.js'), content, ...outputs] },
-      { name: 'jobs1', ...build('--jobs', '1'), before: forget },
-      { name: 'jobs2', ...build('--jobs', '2'), before: forget },
       { name: 'build', ...build(), before: forget },
     ],
     context.longRuns,
