@@ -1,19 +1,24 @@
 import { NodePlaces } from './node-places.js';
-import { type OrdinaryYaml, readOrdinaryYaml } from './ordinary/index.js';
+import { type RangeTable, readOrdinaryRanges, readOrdinaryYaml } from './ordinary/index.js';
 import { parseInFull, type ReadResult, readInFull } from './read-in-full.js';
-import { type FindRange, YamlFile } from './yaml-file.js';
+import { type FindRange, YamlFile, YamlText } from './yaml-file.js';
 
 /** Looks places up only when they are asked for: most files have nothing to report. */
-function findLate({ readRanges }: OrdinaryYaml, text: string): FindRange {
-  let ranges: ReturnType<typeof readRanges> | undefined;
+function findLate(text: string): FindRange {
+  let ordinary: { readonly ranges: RangeTable | undefined } | undefined;
   let places: NodePlaces | undefined;
   return (tokens, on) => {
-    ranges ??= readRanges();
-    const range = ranges.find(tokens, on);
+    ordinary ??= { ranges: readOrdinaryRanges(text) };
+    const range = ordinary.ranges?.find(tokens, on);
     if (range !== undefined) return range;
     places ??= new NodePlaces(parseInFull(text));
     return places.find(tokens, on);
   };
+}
+
+/** Mở một tệp YAML đã đọc trước đó, only for the places of its entries. */
+export function openYaml(path: string, text: string): YamlText {
+  return new YamlText(path, text, findLate(text));
 }
 
 /**
@@ -31,5 +36,5 @@ export function readYaml(
   const padded = origin ? wholeText.slice(0, shift).replace(/[^\n]/g, ' ') + text : text;
   const ordinary = readOrdinaryYaml(padded);
   if (ordinary === undefined) return readInFull(path, padded, wholeText);
-  return { file: new YamlFile(path, wholeText, ordinary.value, findLate(ordinary, padded)), problems: [] };
+  return { file: new YamlFile(path, wholeText, ordinary.value, findLate(padded)), problems: [] };
 }

@@ -13,14 +13,12 @@ function splitPointer(pointer: string): readonly string[] {
 /** Tra chỗ của một mục, by the tokens of its pointer. */
 export type FindRange = (tokens: readonly string[], on: 'key' | 'value') => OffsetRange;
 
-/** Tệp YAML đã phân tích: plain data in `value`, and the position of every key and value. */
-export class YamlFile extends TextFile {
-  readonly value: unknown;
+/** Tệp YAML với chỗ của mọi mục: the position of every key and value. */
+export class YamlText extends TextFile {
   readonly #find: FindRange;
 
-  constructor(path: string, text: string, value: unknown, find: FindRange) {
+  constructor(path: string, text: string, find: FindRange) {
     super(path, text);
-    this.value = value;
     this.#find = find;
   }
 
@@ -29,5 +27,15 @@ export class YamlFile extends TextFile {
     if (location.pointer === undefined) return super.locate(location);
     const [offset, endOffset] = this.#find(splitPointer(location.pointer), location.on ?? 'value');
     return super.locate({ offset, endOffset });
+  }
+}
+
+/** Tệp YAML đã phân tích, with its plain data. */
+export class YamlFile extends YamlText {
+  readonly value: unknown;
+
+  constructor(path: string, text: string, value: unknown, find: FindRange) {
+    super(path, text, find);
+    this.value = value;
   }
 }

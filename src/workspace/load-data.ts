@@ -2,19 +2,14 @@ import { runChecks } from '../checks/index.js';
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
-import { readYaml, TextFile } from '../source/index.js';
-import { DataTextFile } from './data-text-file.js';
+import { readYaml } from '../source/index.js';
 import { type FolderReading, type ReadFile, readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
 import { describeUnused } from './unreadable.js';
 
-/** Tệp mà một chỗ trong đó tìm được. */
-export type LocatableFile = Pick<TextFile, 'locate' | 'path'>;
-
-/** Dữ liệu đã nạp: the data set, every file by its path, and what is wrong. */
+/** Dữ liệu đã nạp: the data set, and what is wrong. */
 export interface LoadedData {
   readonly dataset: Dataset;
-  readonly files: ReadonlyMap<string, LocatableFile>;
   /** What is wrong with it: the checks over everything run when somebody asks. */
   readonly findProblems: () => readonly Problem[];
   /** The data of the files without errors, by name. */
@@ -35,7 +30,6 @@ function describeUnknownFile(path: string): Problem {
 
 interface FileResult {
   readonly name: string;
-  readonly file: LocatableFile;
   readonly data?: DataFile;
   readonly problems: readonly Problem[];
 }
@@ -44,21 +38,15 @@ function loadFile(label: string, read: ReadFile, known: FileValues): FileResult 
   const { name } = read;
   const path = `${label}/${name}`;
   const kind = findKind(name);
-  if (kind === undefined) {
-    return { name, file: new DataTextFile(path, read), problems: [describeUnknownFile(path)] };
-  }
-  if (known.has(name)) {
-    const data = { path, kind, value: known.get(name) };
-    return { name, file: new DataTextFile(path, read), data, problems: [] };
-  }
-  const text = readText(read);
-  const { file, problems } = readYaml(path, text);
-  if (file === undefined) return { name, file: new TextFile(path, text), problems };
-  const value = file.value;
+  if (kind === undefined) return { name, problems: [describeUnknownFile(path)] };
+  if (known.has(name)) return { name, data: { path, kind, value: known.get(name) }, problems: [] };
+  const { file, problems } = readYaml(path, readText(read));
+  if (file === undefined) return { name, problems };
+  const { value } = file;
   const findings = validateRecord(kind.id, value, path);
   return findings.length > 0
-    ? { name, file, problems: findings }
-    : { name, file, data: { path, kind, value }, problems: [] };
+    ? { name, problems: findings }
+    : { name, data: { path, kind, value }, problems: [] };
 }
 
 /** Where a file is missing from the data set, whatever names its records looks wrong: those findings tell nothing. */
@@ -90,7 +78,6 @@ export function loadData(
   };
   return {
     dataset,
-    files: new Map(results.map((result) => [result.file.path, result.file])),
     findProblems: () => [
       ...reading.problems,
       ...results.flatMap((result) => result.problems),

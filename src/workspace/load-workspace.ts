@@ -106,13 +106,8 @@ export function loadWorkspace(
   keep: (summary: WorkspaceSummary) => void,
 ): LoadedWorkspace {
   const texts = snapshot.templates.files.map(readText);
-  const {
-    dataset,
-    files: dataFiles,
-    values,
-    findProblems,
-  } = loadData(snapshot.data, snapshot.label, texts, known.values);
-  const files = new WorkspaceFiles(snapshot, dataset, dataFiles);
+  const { dataset, values, findProblems } = loadData(snapshot.data, snapshot.label, texts, known.values);
+  const files = new WorkspaceFiles(snapshot, dataset);
   const parts = {
     soundFiles: [...values.keys()],
     templates: listDefinitions(snapshot, TEMPLATE_NAME).map((one) =>

@@ -90,8 +90,8 @@ class OpenWorkspace implements Workspace {
   }
 
   async #openSnapshot(): Promise<WorkspaceFiles> {
-    const { openFiles } = await import('./workspace-files.js');
-    return openFiles(this.snapshot, await this.readDataset());
+    const { WorkspaceFiles } = await import('./workspace-files.js');
+    return new WorkspaceFiles(this.snapshot, await this.readDataset());
   }
 
   /** Data that is not kept any more, or not all of it, is read again. */

@@ -13,9 +13,8 @@ import {
 } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/index.js';
-import { DataTextFile } from './data-text-file.js';
-import type { LocatableFile } from './load-data.js';
 import { type ReadFile, readText } from './read-files.js';
+import { RecentFiles } from './recent-files.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
 
@@ -23,19 +22,21 @@ import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template
 export class WorkspaceFiles {
   readonly dataset: Dataset;
   readonly #snapshot: Snapshot;
-  readonly #files: Map<string, LocatableFile>;
+  readonly #dataFiles: ReadonlyMap<string, ReadFile>;
+  readonly #recent = new RecentFiles();
   readonly #templateFiles: ReadonlyMap<string, ReadFile>;
   readonly #unreadable: ReadonlySet<string>;
   readonly #templates = new Map<string, TemplateResult>();
   readonly #annexes = new Map<string, AnnexResult>();
 
-  constructor(snapshot: Snapshot, dataset: Dataset, dataFiles: ReadonlyMap<string, LocatableFile>) {
+  constructor(snapshot: Snapshot, dataset: Dataset) {
     this.dataset = dataset;
     this.#snapshot = snapshot;
     this.#unreadable = new Set(listUnreadable(snapshot.templates.problems));
     const unread = [...this.#unreadable].map((name): ReadFile => ({ name, hash: '', text: '' }));
     this.#templateFiles = new Map([...snapshot.templates.files, ...unread].map((file) => [file.name, file]));
-    this.#files = new Map(dataFiles);
+    const { label, data } = snapshot;
+    this.#dataFiles = new Map(data.files.map((file) => [`${label}/${file.name}`, file]));
   }
 
   /** A template; undefined when there is none of that id. */
@@ -54,7 +55,7 @@ export class WorkspaceFiles {
   }
 
   locate(location: Location): TextRange {
-    const file = this.#files.get(location.file) ?? this.#openTemplateFile(location.file);
+    const file = this.#openDataFile(location.file) ?? this.#openTemplateFile(location.file);
     return file?.locate(location) ?? { file: location.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   }
 
@@ -71,8 +72,13 @@ export class WorkspaceFiles {
     }));
   }
 
+  #openDataFile(path: string): TextFile | undefined {
+    const file = this.#dataFiles.get(path);
+    return file && this.#recent.open(path, () => readText(file));
+  }
+
   /** A file of the template folder; the entries of a template or definition have places only once it has been read. */
-  #openTemplateFile(path: string): LocatableFile | undefined {
+  #openTemplateFile(path: string): TextFile | undefined {
     if (!path.startsWith(`${TEMPLATES}/`)) return undefined;
     const name = path.slice(TEMPLATES.length + 1);
     const [template, annex] = [TEMPLATE_NAME.exec(name)?.[1], ANNEX_NAME.exec(name)?.[1]];
@@ -95,17 +101,6 @@ export class WorkspaceFiles {
     const file = new TextFile(`${TEMPLATES}/${name}`, readText(source));
     const result = this.#unreadable.has(name) ? { file, problems: [] } : read(id, file);
     results.set(id, result);
-    this.#files.set(result.file.path, result.file);
     return result;
   }
-}
-
-/** Mở các tệp của một ảnh chụp, whose data has been read before. */
-export function openFiles(snapshot: Snapshot, dataset: Dataset): WorkspaceFiles {
-  const { label, data } = snapshot;
-  const files = data.files.map((file) => {
-    const path = `${label}/${file.name}`;
-    return [path, new DataTextFile(path, file)] as const;
-  });
-  return new WorkspaceFiles(snapshot, dataset, new Map(files));
 }

@@ -5,8 +5,8 @@ import { composeDocument, readTemplate } from '../../src/compose/index.js';
 import { DIAGNOSTIC_SEVERITIES, type Location, type Problem } from '../../src/diagnostics/index.js';
 import type { OfficialDocument } from '../../src/document/index.js';
 import { parsePeriod } from '../../src/model/index.js';
-import { TextFile } from '../../src/source/index.js';
-import { type LocatableFile, loadData } from '../../src/workspace/load-data.js';
+import { openYaml, TextFile } from '../../src/source/index.js';
+import { loadData } from '../../src/workspace/load-data.js';
 
 /** Thư mục các trường hợp soạn văn bản. */
 export const CASES = fileURLToPath(new URL('../fixtures/compose/', import.meta.url));
@@ -80,7 +80,10 @@ function composeSource({ name, template, data: dataFiles, options }: Source): Ca
   if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors, null, 2)}`);
   const path = `templates/${name}.md`;
   const read = readTemplate(name, new TextFile(path, template));
-  const files = new Map<string, LocatableFile>([...data.files, [path, read.file]]);
+  const files = new Map([
+    [path, read.file],
+    ...dataFiles.map(({ name: file, text }) => [`data/${file}`, openYaml(`data/${file}`, text)] as const),
+  ]);
   const texts = new Map([
     [path, template],
     ...dataFiles.map(({ name: file, text }) => [`data/${file}`, text] as const),

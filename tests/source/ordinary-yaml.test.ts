@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/source/index.js';
 import { NodePlaces } from '../../src/source/node-places.js';
-import { readOrdinaryYaml } from '../../src/source/ordinary/index.js';
+import { readOrdinaryRanges, readOrdinaryYaml } from '../../src/source/ordinary/index.js';
 import { parseInFull, readInFull } from '../../src/source/read-in-full.js';
 import { mutateText } from './mutate-text.js';
 
@@ -36,10 +36,10 @@ function compare(name: string, text: string): boolean {
   const full = readInFull('a.yaml', text, text);
   if (full.problems.length > 0) expect.fail(`${name}: ${JSON.stringify(full.problems)}\n${text}`);
   expect(quick.value, name).toStrictEqual(full.file?.value);
-  const [ranges, places] = [quick.readRanges(), new NodePlaces(parseInFull(text))];
+  const [ranges, places] = [readOrdinaryRanges(text), new NodePlaces(parseInFull(text))];
   for (const path of listPaths(quick.value, [])) {
     for (const on of ['key', 'value'] as const) {
-      const range = ranges.find(path, on);
+      const range = ranges?.find(path, on);
       const wanted = range && places.find(path, on);
       if (String(range) !== String(wanted)) expect(range, `${name} ${path.join('/')} ${on}`).toEqual(wanted);
     }
@@ -50,6 +50,16 @@ function compare(name: string, text: string): boolean {
 describe('đọc nhanh YAML thông thường', () => {
   it('reads all the data of the workspace as the library does', () => {
     for (const [name, text] of listTexts('data')) expect(compare(name, text), name).toBe(true);
+  });
+
+  it('knows the place of every value of the workspace, without the library', () => {
+    const unknown = listTexts('data').flatMap(([name, text]) => {
+      const ranges = readOrdinaryRanges(text);
+      const all = [...listPaths(readOrdinaryYaml(text)?.value, [])];
+      const paths = all.filter((path) => !ranges?.find(path, 'value'));
+      return paths.map((path) => `${name}#/${path.join('/')}`);
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('reads every other file as the library does, or leaves it to the library', () => {

@@ -13,6 +13,7 @@ export class LocatedOrigin implements DatumOrigin {
   readonly asOf?: string;
   readonly #location: Location;
   readonly #locate: (location: Location) => TextRange;
+  #range: TextRange | undefined;
 
   constructor(
     location: Location,
@@ -28,16 +29,21 @@ export class LocatedOrigin implements DatumOrigin {
   }
 
   get line(): number {
-    return this.#locate(this.#location).line;
+    return this.#find().line;
   }
 
   get column(): number {
-    return this.#locate(this.#location).column;
+    return this.#find().column;
   }
 
   /** All entries, in the order in which they are written. */
   toJSON(): DatumOrigin {
     const { kind, file, pointer, line, column, source, asOf } = this;
     return { kind, file, pointer, line, column, ...(source && { source }), ...(asOf && { asOf }) };
+  }
+
+  #find(): TextRange {
+    this.#range ??= this.#locate(this.#location);
+    return this.#range;
   }
 }

@@ -20,8 +20,10 @@ export class BlockReader {
   readonly #lines: LineCursor;
   readonly #flow: FlowReader;
   readonly #notes: RangeNotes | undefined;
-  /** Where the value that was read last ends; undefined when it takes more than its line. */
+  /** Where the value that was read last ends; undefined when only the library can tell. */
   #valueEnd: number | undefined;
+  /** Where its last line ends, if it has no comment: there ends what holds it, if nothing follows. */
+  #lineEnd: number | undefined;
 
   constructor(text: string, notes: RangeNotes | undefined) {
     this.#text = text;
@@ -38,8 +40,11 @@ export class BlockReader {
 
   #readBlock(depth: number): unknown {
     if (depth > DEEPEST_LEVEL || this.#lines.isAtEnd) giveUp();
+    const { column } = this.#lines;
     const value = this.#lines.hasDash ? this.#readList(depth) : this.#readMap(depth);
-    this.#valueEnd = undefined;
+    // Where a comment below belongs to it, the library tells how much of it does.
+    const end = this.#lines.commentColumn >= column ? undefined : this.#lineEnd;
+    this.#endAt(end, end);
     return value;
   }
 
@@ -48,10 +53,12 @@ export class BlockReader {
     const { column } = lines;
     const map: Record<string, unknown> = {};
     do {
-      const { key = giveUp(), keyAt, restAt } = lines;
+      const { key = giveUp(), keyAt, rest, restAt } = lines;
       checkKey(map, key);
-      map[key] = lines.rest === '' ? this.#readBelow(column, depth) : this.#readInline(column, depth);
-      this.#notes?.add(map, key, { key: [keyAt, keyAt + key.length], ...this.#rangeFrom(restAt) });
+      if (rest === '') lines.advance();
+      const valueAt = rest === '' ? lines.startAt : restAt;
+      map[key] = rest === '' ? this.#readBelow(column, depth) : this.#readInline(column, depth);
+      this.#notes?.add(map, key, { key: [keyAt, keyAt + key.length], ...this.#rangeFrom(valueAt) });
     } while (!lines.isAtEnd && lines.column === column && !lines.hasDash);
     return map;
   }
@@ -62,20 +69,19 @@ export class BlockReader {
     const list: unknown[] = [];
     do {
       lines.passDash();
-      const { restAt } = lines;
-      list.push(lines.key === undefined ? this.#readInline(column, depth) : this.#readBlock(depth + 1));
-      this.#notes?.add(list, list.length - 1, this.#rangeFrom(restAt));
+      const { key, startAt } = lines;
+      list.push(key === undefined ? this.#readInline(column, depth) : this.#readBlock(depth + 1));
+      this.#notes?.add(list, list.length - 1, this.#rangeFrom(startAt));
     } while (!lines.isAtEnd && lines.column === column && lines.hasDash);
     return list;
   }
 
-  /** What stands in the lines below a key; nothing there means null. */
+  /** What stands in the lines below a key, the first of which is read; nothing there means null. */
   #readBelow(column: number, depth: number): unknown {
     const lines = this.#lines;
-    lines.advance();
     const isList = lines.hasDash && lines.column === column;
     if (!lines.isAtEnd && (lines.column > column || isList)) return this.#readBlock(depth + 1);
-    this.#valueEnd = undefined;
+    this.#endAt(undefined, undefined);
     return null;
   }
 
@@ -92,7 +98,7 @@ export class BlockReader {
     if (rest.includes(': ') || rest.endsWith(':')) giveUp();
     const comment = rest.indexOf(' #');
     const source = cutSpaces(comment < 0 ? rest : rest.slice(0, comment));
-    this.#valueEnd = restAt + source.length;
+    this.#endAt(restAt + source.length, comment < 0 ? this.#lines.nextLineAt : undefined);
     this.#lines.advance();
     return resolvePlain(source);
   }
@@ -103,16 +109,22 @@ export class BlockReader {
     const value = this.#flow.read(restAt, depth);
     const { end } = this.#flow;
     if (end > restAt + rest.length) checkIndents(this.#text.slice(restAt, end), column);
-    this.#valueEnd = end;
-    this.#lines.continueAt(this.#flow.findNextLine());
+    const lineEnd = this.#flow.findNextLine();
+    this.#endAt(end, this.#text.slice(end, lineEnd).includes('#') ? undefined : lineEnd);
+    this.#lines.continueAt(lineEnd);
     return value;
   }
 
   #readFolded(column: number): string {
     const separator = this.#lines.rest === '>-' ? ' ' : '\n';
-    const lines = this.#lines.takeBlock(column);
-    this.#valueEnd = undefined;
+    const { lines, end } = this.#lines.takeBlock(column);
+    this.#endAt(end, end);
     return lines.length > 0 ? lines.join(separator) : giveUp();
+  }
+
+  #endAt(value: number | undefined, line: number | undefined): void {
+    this.#valueEnd = value;
+    this.#lineEnd = line;
   }
 
   #rangeFrom(start: number): { readonly value?: readonly [number, number] } {

@@ -3,16 +3,16 @@ import { BlockReader } from './block-reader.js';
 import { RangeNotes, type RangeTable } from './ranges.js';
 import { UnusualYaml } from './unusual.js';
 
-/** Kết quả đọc nhanh: the data, and where its entries stand. */
-export interface OrdinaryYaml {
-  readonly value: unknown;
-  /** Reads the text once more, this time with the places. */
-  readRanges(): RangeTable;
-}
+export type { RangeTable } from './ranges.js';
 
-function readWithRanges(text: string): RangeTable {
-  const notes = new RangeNotes();
-  return notes.toTable(new BlockReader(text, notes).read());
+function readOrdinary<T>(text: string, read: () => T): T | undefined {
+  if (!isOrdinaryText(text)) return undefined;
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnusualYaml) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -20,12 +20,14 @@ function readWithRanges(text: string): RangeTable {
  * It gives exactly what the library gives, or undefined: whatever else a text holds, right or wrong, is read by the
  * library, which is many times slower.
  */
-export function readOrdinaryYaml(text: string): OrdinaryYaml | undefined {
-  if (!isOrdinaryText(text)) return undefined;
-  try {
-    return { value: new BlockReader(text, undefined).read(), readRanges: () => readWithRanges(text) };
-  } catch (error) {
-    if (error instanceof UnusualYaml) return undefined;
-    throw error;
-  }
+export function readOrdinaryYaml(text: string): { readonly value: unknown } | undefined {
+  return readOrdinary(text, () => ({ value: new BlockReader(text, undefined).read() }));
+}
+
+/** Đọc nhanh chỗ của các mục trong một tệp YAML thông thường; undefined where the library has to read it. */
+export function readOrdinaryRanges(text: string): RangeTable | undefined {
+  return readOrdinary(text, () => {
+    const notes = new RangeNotes();
+    return notes.toTable(new BlockReader(text, notes).read());
+  });
 }

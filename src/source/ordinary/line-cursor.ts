@@ -16,6 +16,8 @@ export class LineCursor {
   rest = '';
   restAt = 0;
   isAtEnd = false;
+  /** Column of the deepest comment on a line of its own before this line; -1 when there is none. */
+  commentColumn = -1;
   readonly #text: string;
   #dashWidth = 0;
   #next = 0;
@@ -25,15 +27,26 @@ export class LineCursor {
     this.advance();
   }
 
+  /** Offset of what comes first on the line: the dash, the key or the text. */
+  get startAt(): number {
+    return this.hasDash ? this.keyAt - this.#dashWidth : this.keyAt;
+  }
+
+  /** Offset of the line below. */
+  get nextLineAt(): number {
+    return this.#next;
+  }
+
   /** Goes to the next line that holds something. */
   advance(): void {
-    do {
-      if (this.#next >= this.#text.length) {
-        this.isAtEnd = true;
-        return;
-      }
+    this.commentColumn = -1;
+    while (this.#next < this.#text.length) {
       this.#readLine();
-    } while (!this.hasDash && this.key === undefined && (this.rest === '' || this.rest.startsWith('#')));
+      if (this.hasDash || this.key !== undefined) return;
+      if (this.rest.startsWith('#')) this.commentColumn = Math.max(this.commentColumn, this.column);
+      else if (this.rest !== '') return;
+    }
+    this.isAtEnd = true;
   }
 
   /** Goes on from the start of another line below. */
@@ -52,8 +65,9 @@ export class LineCursor {
    * The lines of a block scalar below, equally indented and deeper than `column`; goes to the line after them.
    * Blank lines inside and further indentation have rules of their own and are left to the library.
    */
-  takeBlock(column: number): readonly string[] {
+  takeBlock(column: number): { readonly lines: readonly string[]; readonly end: number } {
     const lines: string[] = [];
+    let end = this.#next;
     let width = 0;
     let isOver = false;
     while (this.#next < this.#text.length) {
@@ -66,9 +80,10 @@ export class LineCursor {
       else if (lines.push(content) === 1) width = indent.length;
       else if (indent.length !== width) giveUp();
       this.#next = RAW_LINE.lastIndex;
+      if (!isOver) end = this.#next;
     }
     this.advance();
-    return lines;
+    return { lines, end };
   }
 
   #readLine(): void {

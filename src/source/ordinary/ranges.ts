@@ -1,6 +1,6 @@
 import type { OffsetRange } from '../yaml-problems.js';
 
-/** Chỗ của một mục: of its key, and of its value if that stands on one line. */
+/** Chỗ của một mục: of its key, and of its value unless only the library can tell. */
 export interface EntryRange {
   readonly key?: OffsetRange;
   readonly value?: OffsetRange;
