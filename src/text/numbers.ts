@@ -2,17 +2,18 @@
 const THOUSANDS = '.';
 const DECIMAL = ',';
 
-/** How many decimals a number carries as it stands in the data (24.5 → 1). */
+/** How many decimals a number carries as it stands in the data (24.5 → 1, 1e-7 → 7). */
 function countDecimals(value: number): number {
-  const digits = String(value).split('.')[1];
-  return digits === undefined || digits.includes('e') ? 0 : digits.length;
+  const [mantissa = '', exponent] = value.toExponential().split('e');
+  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }
 
 /** Rounds half away from zero on the decimal digits, so that 1.005 with two decimals gives 1.01. */
 export function roundDecimal(value: number, decimals: number): number {
   const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
   const shifted = Math.round(Math.abs(Number(`${mantissa}e${Number(exponent) + decimals}`)));
-  return Math.sign(value) * Number(`${shifted}e${-decimals}`);
+  // A negative number that rounds to nothing is 0, not −0.
+  return Math.sign(value) * Number(`${shifted}e${-decimals}`) + 0;
 }
 
 /** Số kiểu Việt Nam: 1157600 → "1.157.600", 99.75 → "99,75"; `decimals` pads and rounds when given. */
