@@ -1,4 +1,10 @@
-import { endOfMoment, type ReportingPeriod, type Task, type TaskStatus } from '../model/index.js';
+import {
+  endOfMoment,
+  type Progress,
+  type ReportingPeriod,
+  type Task,
+  type TaskStatus,
+} from '../model/index.js';
 
 const DAY = 86_400_000;
 
@@ -7,12 +13,13 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
-/** Tình trạng của nhiệm vụ đến hết kỳ: that of its latest progress entry; undefined when the data says nothing. */
+/** Tình trạng của nhiệm vụ đến hết kỳ: that of its latest progress entry (of two, the later line); undefined when the data says nothing. */
 export function findStatus(task: Task, period: ReportingPeriod): TaskStatus | undefined {
-  const known = (task.progress ?? []).filter((entry) => endOfMoment(entry.period) <= period.end);
-  const [latest] = known.sort((left, right) =>
-    endOfMoment(left.period) < endOfMoment(right.period) ? 1 : -1,
-  );
+  let latest: Progress | undefined;
+  for (const entry of task.progress ?? []) {
+    const end = endOfMoment(entry.period);
+    if (end <= period.end && (!latest || end >= endOfMoment(latest.period))) latest = entry;
+  }
   return latest?.status;
 }
 

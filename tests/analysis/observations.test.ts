@@ -1,40 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { findDefaultYear, findObservation, findWorks, listPeriods } from '../../src/analysis/index.js';
-import {
-  buildDataset,
-  createPeriod,
-  type DataFile,
-  type Dataset,
-  findKind,
-  type Metric,
-  type TaskList,
-} from '../../src/model/index.js';
-
-function metricOf(...observations: (readonly [value: number, asOf: string])[]): Metric {
-  return {
-    name: 'Tài khoản',
-    unitOfMeasure: 'tài khoản',
-    observations: observations.map(([value, asOf]) => ({ value, asOf })),
-  };
-}
-
-const november = createPeriod('month', 2025, 11);
+import { findObservation, findPreviousObservation } from '../../src/analysis/index.js';
+import { createPeriod } from '../../src/model/index.js';
+import { metricOf, NOVEMBER } from './dataset-of.js';
 
 describe('số liệu của kỳ', () => {
   it('takes the latest of the period, wherever it stands in the list', () => {
     const metric = metricOf([3, '2025-11-20'], [1, '2025-11-05'], [2, '2025-11-20T09:00'], [9, '2025-12-01']);
-    expect(findObservation(metric, november)).toMatchObject({ index: 2, observation: { value: 2 } });
+    expect(findObservation(metric, NOVEMBER)).toEqual({ index: 2, observation: metric.observations[2] });
   });
 
-  it('takes the later of two lines with the same date', () => {
-    const metric = metricOf([1, '2025-11-11'], [2, '2025-11-11']);
-    expect(findObservation(metric, november)?.observation.value).toBe(2);
+  it.each([
+    ['two with the same date: the later line', [1, '2025-11-11'], [2, '2025-11-11'], 2],
+    ['a whole month and its last day: the later line', [1, '2025-11'], [2, '2025-11-30'], 2],
+    ['the last day and the whole month: the later line', [1, '2025-11-30'], [2, '2025-11'], 2],
+    ['a whole month and a day within: the month', [1, '2025-11'], [2, '2025-11-29'], 1],
+    ['two hours of a day: the later hour', [1, '2025-11-11T14:30'], [2, '2025-11-11T09:00'], 1],
+    ['the first and the last day', [1, '2025-11-30'], [2, '2025-11-01'], 1],
+  ] as const)('%s', (_what, first, second, value) => {
+    expect(findObservation(metricOf(first, second), NOVEMBER)?.observation.value).toBe(value);
   });
 
   it('never takes a figure of another period', () => {
     const others = ['2025-10', '2025-10-31', '2025-12-01', '2024-11', '2026-11-11', '2025'];
-    for (const asOf of others) expect(findObservation(metricOf([1, asOf]), november), asOf).toBeUndefined();
-    expect(findObservation(metricOf(), november)).toBeUndefined();
+    for (const asOf of others) expect(findObservation(metricOf([1, asOf]), NOVEMBER), asOf).toBeUndefined();
+    expect(findObservation(metricOf(), NOVEMBER)).toBeUndefined();
   });
 
   it('takes the last month of a longer period', () => {
@@ -43,55 +32,106 @@ describe('số liệu của kỳ', () => {
     expect(findObservation(metric, createPeriod('quarter', 2025, 3))?.observation.value).toBe(1);
     expect(findObservation(metric, createPeriod('quarter', 2025, 2))).toBeUndefined();
   });
+
+  it('takes a figure of 0 and one below 0 as any other', () => {
+    expect(findObservation(metricOf([5, '2025-11-01'], [0, '2025-11-02']), NOVEMBER)?.observation.value).toBe(
+      0,
+    );
+    expect(findObservation(metricOf([-3, '2025-11-01']), NOVEMBER)?.observation.value).toBe(-3);
+  });
 });
 
-describe('việc trong kỳ', () => {
-  const list: TaskList = {
-    id: 'l',
-    name: 'L',
-    tasks: [
-      { id: 'hai', section: 's', title: 'Hai', progress: [{ period: '2025-11', status: 'done' }] },
-      { id: 'mot', section: 's', title: 'Một', progress: [{ period: '2025-10', status: 'done' }] },
-      { id: 'ba', section: 't', title: 'Ba', progress: [{ period: '2025-11', status: 'ongoing' }] },
-      { id: 'bon', section: 's', title: 'Bốn' },
+describe('số liệu liền trước', () => {
+  it.each([
+    [
+      'the latest before the figure of the period',
+      [
+        [1, '2025-09'],
+        [2, '2025-10'],
+        [3, '2025-11'],
+      ],
+      1,
     ],
-  };
-
-  it('lists the progress of the period only, in the order of the data', () => {
-    expect(findWorks(list, november, 's').map(({ task }) => task.id)).toEqual(['hai']);
-    expect(findWorks(list, november).map(({ taskIndex }) => taskIndex)).toEqual([0, 2]);
-    expect(findWorks(list, createPeriod('month', 2025, 12), 's')).toEqual([]);
-  });
-});
-
-function datasetOf(...files: (readonly [name: string, value: unknown])[]): Dataset {
-  return buildDataset(
-    files.flatMap(([name, value]): DataFile[] => {
-      const kind = findKind(name);
-      return kind ? [{ path: `data/${name}`, kind, value }] : [];
-    }),
-  ).dataset;
-}
-
-describe('năm mặc định', () => {
-  const dataset = datasetOf(
-    ['systems/a.yaml', { id: 'a', metrics: { m: metricOf([1, '2024-11-11'], [2, '2026-03']) } }],
-    ['tasks/b.yaml', { id: 'b', tasks: [{ id: 't', progress: [{ period: '2025-11' }] }] }],
-    ['documents/c.yaml', { id: 'c', template: 'x', period: '2025-Q4' }],
-  );
-
-  it('lists the periods that have data', () => {
-    expect(listPeriods(dataset)).toEqual(['2024-11', '2025-11', '2025-Q4', '2026-03']);
-  });
-
-  it('is the latest year with data for the same month', () => {
-    expect(findDefaultYear(dataset, 'month', 11)).toBe(2025);
-    expect(findDefaultYear(dataset, 'month', 3)).toBe(2026);
-    expect(findDefaultYear(dataset, 'quarter', 4)).toBe(2025);
-  });
-
-  it('is the latest year of all when that month has none', () => {
-    expect(findDefaultYear(dataset, 'month', 12)).toBe(2026);
-    expect(findDefaultYear(datasetOf(), 'month', 12)).toBeUndefined();
+    [
+      'wherever it stands in the list',
+      [
+        [2, '2025-10'],
+        [3, '2025-11'],
+        [1, '2025-09'],
+      ],
+      0,
+    ],
+    [
+      'an earlier one of the same period',
+      [
+        [1, '2025-10'],
+        [2, '2025-11-05'],
+        [3, '2025-11-20'],
+      ],
+      1,
+    ],
+    [
+      'a whole year that has ended',
+      [
+        [1, '2024'],
+        [3, '2025-11'],
+      ],
+      0,
+    ],
+    [
+      'the later line of two with one date',
+      [
+        [1, '2025-10'],
+        [2, '2025-10-31'],
+        [3, '2025-11'],
+      ],
+      1,
+    ],
+    [
+      'the day before the period, when the period has none',
+      [
+        [1, '2025-10-31'],
+        [9, '2025-12'],
+      ],
+      0,
+    ],
+    [
+      'the last hour before the period',
+      [
+        [1, '2025-10-31T23:59'],
+        [2, '2025-10-31'],
+      ],
+      0,
+    ],
+    [
+      'not the first day of the period nor what follows',
+      [
+        [1, '2025-12-01'],
+        [2, '2026'],
+      ],
+      undefined,
+    ],
+    [
+      'not one of the same date',
+      [
+        [1, '2025-11-11'],
+        [2, '2025-11-11'],
+      ],
+      undefined,
+    ],
+    [
+      'not the year that the period is in',
+      [
+        [1, '2025'],
+        [2, '2025-11'],
+      ],
+      undefined,
+    ],
+    ['nothing before the first', [[1, '2025-11']], undefined],
+    ['nothing where there is nothing', [], undefined],
+  ] as const)('%s', (_what, observations, index) => {
+    const metric = metricOf(...observations);
+    const expected = index === undefined ? undefined : { index, observation: metric.observations[index] };
+    expect(findPreviousObservation(metric, NOVEMBER)).toEqual(expected);
   });
 });

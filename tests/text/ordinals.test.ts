@@ -14,11 +14,25 @@ describe('số thứ tự', () => {
     const many = Array.from({ length: 600 }, (_, index) => formatPointLetter(index + 1));
     expect(new Set(many).size).toBe(many.length);
     expect(many.slice(22, 26)).toEqual(['y', 'aa', 'ab', 'ac']);
+    // 23 single letters, then 23 pairs with a; 23 + 23 × 23 = 552 in all before the first of three letters.
+    expect([many[45], many[46], many[551], many[552]]).toEqual(['ay', 'ba', 'yy', 'aaa']);
   });
 
   it.each([
     [1, 'I'],
     [2, 'II'],
+    [3, 'III'],
+    [5, 'V'],
+    [8, 'VIII'],
+    [10, 'X'],
+    [50, 'L'],
+    [99, 'XCIX'],
+    [100, 'C'],
+    [500, 'D'],
+    [888, 'DCCCLXXXVIII'],
+    [900, 'CM'],
+    [3999, 'MMMCMXCIX'],
+    [0, ''],
     [4, 'IV'],
     [6, 'VI'],
     [9, 'IX'],
