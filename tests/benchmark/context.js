@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installDocxtemplater } from './baselines/prepare-docxtemplater.js';
+import { findPeers } from './baselines/peers.js';
 import { readContent } from './content.js';
 
 /** Thư mục gốc của gói. */
@@ -17,11 +17,12 @@ export const PROGRAM = process.env.QNDS_PROGRAM ?? join(ROOT, 'bin/qnds.js');
  * @property {number} longRuns of what takes seconds
  * @property {readonly string[]} sizes cỡ báo cáo được đo: W1, W10, W100
  * @property {string} scratch
- * @property {boolean} hasBuild
- * @property {boolean} hasCache
- * @property {() => string | undefined} docxtemplater its folder of modules, installed when first asked for
+ * @property {() => import('./baselines/peers.js').Peers} peers found when first asked for
  * @property {(line: string) => void} say
  */
+
+/** 01/12/2025, in seconds. */
+const FIRST_DATE = 1_764_547_200;
 
 /** @param {string} name */
 export function findBaseline(name) {
@@ -49,6 +50,32 @@ export function runProgram(folder, ...args) {
  */
 export function dropCache(folder) {
   rmSync(join(folder, '.qnds-cache'), { recursive: true, force: true });
+}
+
+/**
+ * Đổi ngày của văn bản ở mỗi lần chạy: what is asked for has not been made before, while data and templates are
+ * known, as they are when the report of another month is asked for.
+ * @returns {() => NodeJS.ProcessEnv}
+ */
+export function createDates() {
+  let day = 0;
+  return () => {
+    day += 1;
+    return { SOURCE_DATE_EPOCH: String(FIRST_DATE + day * 86_400) };
+  };
+}
+
+/**
+ * Sửa một mẫu ở mỗi lần chạy, so that nothing of it is known; what it says stays the same.
+ * @param {string} path
+ */
+export function createTemplateEdit(path) {
+  const text = readFileSync(path, 'utf8');
+  let edits = 0;
+  return () => {
+    edits += 1;
+    writeFileSync(path, text + '\n'.repeat(edits));
+  };
 }
 
 /**
@@ -81,20 +108,18 @@ export function writeContent({ folder, templateIds, periodOptions }, path) {
  */
 export function createContext({ runs, sizes, scratch, say }) {
   mkdirSync(scratch, { recursive: true });
-  /** @type {{ folder: string | undefined } | undefined} */
-  let installed;
+  /** @type {import('./baselines/peers.js').Peers | undefined} */
+  let peers;
   return {
     runs,
     longRuns: Math.min(runs, 3),
     sizes,
     scratch,
-    hasBuild: /^ {2}build\b/m.test(runProgram(scratch, '--help')),
-    hasCache: runProgram(scratch, 'report', '--help').includes('--no-cache'),
-    docxtemplater: () => {
-      installed ??= { folder: installDocxtemplater(join(scratch, 'docxtemplater')) };
-      if (!installed.folder)
-        say('Không cài được docxtemplater (không tới được kho gói npm): bỏ các dòng so với nó.');
-      return installed.folder;
+    peers: () => {
+      peers ??= findPeers(join(scratch, 'peers'));
+      if (!peers.modules) say('Không tới được kho gói npm: bỏ các dòng so với docxtemplater và Carbone.');
+      if (!peers.python) say('Không có docxtpl (Debian: python3-docxtpl): bỏ các dòng so với nó.');
+      return peers;
     },
     say,
   };

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const PRELOAD = fileURLToPath(new URL('preload.cjs', import.meta.url));
-/** Lần đo bộ nhớ: it hardly varies. */
-const MEMORY_RUNS = 3;
+const USAGE = join(tmpdir(), `qnds-usage-${process.pid}.txt`);
 /** Một tiến trình chạy lâu nhất là, in milliseconds; a slower one is given up. */
-const LONGEST_RUN = 120_000;
+const LONGEST_RUN = 240_000;
 
 /** Tiến trình chạy quá lâu. */
 export class TooSlowError extends Error {}
@@ -17,19 +16,20 @@ export class TooSlowError extends Error {}
  * Một tiến trình được đo.
  * @typedef {object} Subject
  * @property {string} name
- * @property {readonly string[]} args after `node`
+ * @property {string} [program] node when absent; another one writes its own usage, as `preload.cjs` does
+ * @property {readonly string[]} args
  * @property {string} [folder] where it runs
+ * @property {() => NodeJS.ProcessEnv} [environment] of one run, beside that of the benchmark
  * @property {(() => void)} [before] makes ready for each run, outside the measured time
  * @property {(() => void)} [after] looks at what the run left, outside the measured time
  */
 
 /**
- * Kết quả đo, medians.
+ * Kết quả đo; of several runs the medians.
  * @typedef {object} Measurement
  * @property {number} milliseconds wall time of the whole process
  * @property {number} cpuMilliseconds of user and system, all threads
  * @property {number} megabytes peak resident memory
- * @property {readonly number[]} samples wall times in milliseconds
  */
 
 /** @param {readonly number[]} values */
@@ -40,19 +40,27 @@ export function findMedian(values) {
   return (low + high) / 2;
 }
 
+/** @param {readonly Measurement[]} samples @returns {Measurement} */
+function findMedians(samples) {
+  return {
+    milliseconds: findMedian(samples.map(({ milliseconds }) => milliseconds)),
+    cpuMilliseconds: findMedian(samples.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+    megabytes: findMedian(samples.map(({ megabytes }) => megabytes)),
+  };
+}
+
 /**
  * Chạy một tiến trình đến hết.
  * @param {Subject} subject
- * @param {NodeJS.ProcessEnv} [environment]
  * @returns {Promise<number>} wall time in milliseconds
  */
-export async function runOnce(subject, environment = {}) {
-  subject.before?.();
+async function waitFor({ name, program, args, folder, environment }) {
   const start = process.hrtime.bigint();
-  const elapsed = await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, subject.args, {
-      cwd: subject.folder,
-      env: { ...process.env, NO_COLOR: '1', ...environment },
+  return new Promise((resolve, reject) => {
+    const all = program === undefined ? ['--require', PRELOAD, ...args] : args;
+    const child = spawn(program ?? process.execPath, all, {
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', QNDS_BENCHMARK_USAGE: USAGE, ...environment?.() },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let errors = '';
@@ -68,43 +76,28 @@ export async function runOnce(subject, environment = {}) {
     child.on('close', (status) => {
       clearTimeout(timer);
       if (status === 0) resolve(time);
-      else if (time >= LONGEST_RUN) reject(new TooSlowError(`${subject.name}: > ${LONGEST_RUN} ms`));
-      else reject(new Error(`${subject.name} ended with ${status}:\n${errors.slice(-2000)}`));
+      else if (time >= LONGEST_RUN) reject(new TooSlowError(`${name}: > ${LONGEST_RUN} ms`));
+      else reject(new Error(`${name} ended with ${status}:\n${errors.slice(-2000)}`));
     });
   });
-  subject.after?.();
-  return /** @type {number} */ (elapsed);
 }
 
-/**
- * Bộ nhớ và CPU, in runs of their own so that the preload does not lengthen the timed ones.
- * @param {Subject} subject
- * @param {number} runs
- */
-async function measureUsage(subject, runs) {
-  const file = join(tmpdir(), `qnds-usage-${process.pid}.txt`);
-  const samples = [];
-  for (let run = 0; run < runs; run += 1) {
-    rmSync(file, { force: true });
-    const measured = { ...subject, args: ['--require', PRELOAD, ...subject.args] };
-    await runOnce(measured, { QNDS_BENCHMARK_USAGE: file });
-    const lines = readFileSync(file, 'utf8').trim().split('\n');
-    samples.push(lines.map((line) => line.split(' ').map(Number)));
-  }
-  rmSync(file, { force: true });
-  return {
-    megabytes: findMedian(samples.map((lines) => Math.max(...lines.map(([memory = 0]) => memory)) / 1024)),
-    cpuMilliseconds: findMedian(
-      samples.map((lines) => lines.reduce((sum, [, cpu = 0]) => sum + cpu, 0) / 1000),
-    ),
-  };
+/** @param {Subject} subject @returns {Promise<Measurement>} */
+async function runOnce(subject) {
+  subject.before?.();
+  rmSync(USAGE, { force: true });
+  const milliseconds = await waitFor(subject);
+  const [memory = 0, cpu = 0] = readFileSync(USAGE, 'utf8').split(' ').map(Number);
+  rmSync(USAGE);
+  subject.after?.();
+  return { milliseconds, cpuMilliseconds: cpu / 1000, megabytes: memory / 1024 };
 }
 
 /**
  * Chạy một lần nếu còn đáng chạy: a subject that was too slow once is left out of all that follows.
  * @param {Subject} subject
- * @param {Map<string, number[]>} samples
- * @returns {Promise<number | undefined>}
+ * @param {Map<string, Measurement[]>} samples
+ * @returns {Promise<Measurement | undefined>}
  */
 async function tryOnce(subject, samples) {
   try {
@@ -123,19 +116,12 @@ async function tryOnce(subject, samples) {
  * @returns {Promise<ReadonlyMap<string, Measurement>>} by name, without those that were too slow
  */
 export async function measureInterleaved(subjects, runs) {
-  const samples = new Map(subjects.map(({ name }) => [name, /** @type {number[]} */ ([])]));
+  const samples = new Map(subjects.map(({ name }) => [name, /** @type {Measurement[]} */ ([])]));
   for (let round = 0; round <= runs; round += 1) {
     for (const subject of subjects) {
-      const time = await tryOnce(subject, samples);
-      if (round > 0 && time !== undefined) samples.get(subject.name)?.push(time);
+      const sample = await tryOnce(subject, samples);
+      if (round > 0 && sample !== undefined) samples.get(subject.name)?.push(sample);
     }
   }
-  const results = new Map();
-  for (const subject of subjects) {
-    const own = samples.get(subject.name);
-    if (own === undefined) continue;
-    const usage = await measureUsage(subject, Math.min(MEMORY_RUNS, runs));
-    results.set(subject.name, { milliseconds: findMedian(own), ...usage, samples: own });
-  }
-  return results;
+  return new Map([...samples].map(([name, own]) => [name, findMedians(own)]));
 }

@@ -34,6 +34,8 @@ function listCells(row) {
     show(measured?.milliseconds, 0),
     show(baseline?.milliseconds, 0),
     show(row.value) + showTarget(row.target),
+    show(measured?.cpuMilliseconds, 0),
+    show(baseline?.cpuMilliseconds, 0),
     show(row.cpuValue),
     show(measured?.megabytes, 0),
     show(baseline?.megabytes, 0),
@@ -43,7 +45,7 @@ function listCells(row) {
   ];
 }
 
-const HEADER = ['', 'ms', 'ms gốc', 'tỷ số', 'CPU', 'MB', 'MB gốc', 'tỷ số MB', '', ''];
+const HEADER = ['', 'ms', 'gốc', 'tỷ số', 'ms CPU', 'gốc', 'tỷ số', 'MB', 'gốc', 'tỷ số', '', ''];
 
 /**
  * Bảng kết quả.
@@ -58,7 +60,7 @@ export function formatTable(rows) {
   const first = Math.max(...lines.map(([name = '']) => [...name].length));
   const pad = (text, column) => {
     const space = ' '.repeat(Math.max(0, (column === 0 ? first : (widths[column] ?? 0)) - [...text].length));
-    return column === 0 || column >= 8 ? text + space : space + text;
+    return column === 0 || column >= 10 ? text + space : space + text;
   };
   return `${lines
     .map((cells) =>

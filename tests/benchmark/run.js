@@ -1,4 +1,4 @@
-// Đo tốc độ: npm run bench -- [--runs 7] [--only start-up,reports,batch,annex,layers]
+// Đo tốc độ: npm run bench -- [--runs 7] [--only start-up,reports,batch,files,annex,layers]
 // [--sizes W1,W10,W100] [--json tệp] [--keep]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { createContext } from './context.js';
 import { describeMachine, formatTable, judge } from './print.js';
 import { measureAnnex } from './rows/annex.js';
-import { measureBatch } from './rows/batch.js';
+import { measureBatch, measureFiles } from './rows/batch.js';
 import { measureLayers } from './rows/layers.js';
 import { measureReports } from './rows/reports.js';
 import { measureStartUp } from './rows/start-up.js';
@@ -17,6 +17,7 @@ const GROUPS = {
   'start-up': measureStartUp,
   reports: measureReports,
   batch: measureBatch,
+  files: measureFiles,
   annex: measureAnnex,
   layers: measureLayers,
 };

@@ -41,9 +41,13 @@ export function drawRow(cells) {
   return `<w:tr>${drawn.join('')}</w:tr>`;
 }
 
-/** @param {readonly string[]} rows */
-export function drawTable(rows) {
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr>${rows.join('')}</w:tbl>`;
+/**
+ * @param {number} columns
+ * @param {readonly string[]} rows
+ */
+export function drawTable(columns, rows) {
+  const grid = '<w:gridCol/>'.repeat(columns);
+  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
 /** @param {readonly string[]} blocks */

@@ -10,5 +10,5 @@ const footnotes = [];
 const body = paragraphs.map(({ role, text, footnote }) =>
   drawParagraph(role, text, footnote === undefined ? undefined : footnotes.push(footnote)),
 );
-const table = drawTable([...header, ...rows].map(drawRow));
+const table = drawTable(header[0]?.length ?? 0, [...header, ...rows].map(drawRow));
 writeFileSync(output, zipParts(listParts(drawDocument([...body, table]), footnotes)));
