@@ -4,6 +4,8 @@ export * from './computed.js';
 export * from './observations.js';
 export * from './overdue.js';
 export * from './periods.js';
+export * from './plain-value.js';
 export * from './row-sources.js';
+export * from './value-range.js';
 export * from './verdicts.js';
 export * from './works.js';

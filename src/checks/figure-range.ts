@@ -1,4 +1,5 @@
-import type { Metric, Observation } from '../model/index.js';
+import { isPossible, plainValue } from '../analysis/index.js';
+import type { Metric, Observation, Worded } from '../model/index.js';
 import { formatNumber } from '../text/index.js';
 
 /** Khoảng giá trị mà một con số ghi trong văn bản có thể mang. */
@@ -40,10 +41,11 @@ function roundingOf(metric: Metric, value: number): number {
   return 0.5 * 10 ** -Math.max(metric.decimals ?? 0, countDecimals(value));
 }
 
-/** Khoảng của một quan sát; undefined when it is words. */
+/** Khoảng của một quan sát; undefined when it is words, or a value that cannot be. */
 export function rangeOfObservation(metric: Metric, observation: Observation): FigureRange | undefined {
   const { value, qualifier } = observation;
-  return typeof value === 'number' ? rangeOf(value, qualifier, roundingOf(metric, value)) : undefined;
+  if (typeof value !== 'number' || !isPossible(metric, value)) return undefined;
+  return rangeOf(value, qualifier, roundingOf(metric, value));
 }
 
 /** Đọc con số viết bằng chữ số kiểu Việt Nam: "hơn 10.500", "hơn 2 triệu"; undefined when it is not one. */
@@ -61,7 +63,8 @@ export function rangesMeet(left: FigureRange, right: FigureRange): boolean {
 }
 
 /** Con số như in ra: "hơn 957.600"; words as they are. */
-export function wordFigure(value: number | string, qualifier?: string): string {
-  const text = typeof value === 'number' ? formatNumber(value) : value;
+export function wordFigure(value: number | string | Worded, qualifier?: string): string {
+  const plain = plainValue(value);
+  const text = typeof plain === 'number' ? formatNumber(plain) : plain;
   return qualifier !== undefined && QUALIFIERS.includes(qualifier) ? `${qualifier} ${text}` : text;
 }

@@ -1,3 +1,4 @@
+import { isPossible } from '../analysis/index.js';
 import { endOfMoment, type Metric, type Observation } from '../model/index.js';
 import { rangeOf } from './figure-range.js';
 import { remember } from './remember.js';
@@ -57,7 +58,9 @@ const readEnd = remember(endOfMoment);
 function listPoints(metric: Metric): readonly SeriesPoint[] {
   const dated: { readonly end: string; readonly point: SeriesPoint }[] = [];
   for (const [index, observation] of metric.observations.entries()) {
-    if (typeof observation.value !== 'number') continue;
+    const { value } = observation;
+    // A value that cannot be is found as such; a jump to it and back would be the same slip told again.
+    if (typeof value !== 'number' || !isPossible(metric, value)) continue;
     const point = { index, observation: observation as FigureObservation };
     dated.push({ end: readEnd(observation.asOf), point });
   }

@@ -1,3 +1,4 @@
+import type { Scale } from './metric.js';
 import type { SourcedRecord } from './record.js';
 
 /** Chiều của chỉ tiêu: đạt ít nhất, nhiều nhất, bằng, hoàn thành. */
@@ -23,12 +24,11 @@ export interface IndicatorResult extends SourcedRecord {
 }
 
 /** Chỉ tiêu. `ordinal` is the number printed in the source when it does not follow the order of the list. */
-export interface Indicator extends SourcedRecord {
+export interface Indicator extends Scale, SourcedRecord {
   readonly id: string;
   readonly ordinal?: string;
   readonly group?: string;
   readonly name: string;
-  readonly unitOfMeasure: string;
   readonly target: Target;
   readonly leadAgencies?: readonly string[];
   /** Chỉ tiêu tương ứng của kỳ trước (id of an indicator of an earlier set). */

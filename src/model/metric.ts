@@ -3,12 +3,34 @@ import type { SourcedRecord } from './record.js';
 /** Từ chỉ mức xấp xỉ đứng trước số: "hơn 957.600". */
 export type Qualifier = 'gần' | 'hơn' | 'khoảng' | 'trên' | 'ước' | 'ít nhất';
 
+/** Giá trị bằng chữ, said to be so: `{ text: đang thống kê }`. */
+export interface Worded {
+  readonly text: string;
+}
+
+/** Khoảng giá trị: both ends belong to it; an end that is not named is open, or that of the unit. */
+export interface ValueRange {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Thang giá trị: what the values of a metric or an indicator can be. */
+export interface Scale {
+  readonly unitOfMeasure: string;
+  /** Số chữ số thập phân; whole numbers when absent. */
+  readonly decimals?: number;
+  /** Khoảng giá trị có thể có; by its unit when absent. */
+  readonly range?: ValueRange;
+  /** Giá trị có thể là chữ. */
+  readonly textual?: boolean;
+}
+
 /**
  * Quan sát: one value at one time. `asOf` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`;
  * the value is in the metric's unit and a text only where the source has text.
  */
 export interface Observation extends SourcedRecord {
-  readonly value: number | string;
+  readonly value: number | string | Worded;
   readonly qualifier?: Qualifier;
   /** Từ ngày, `YYYY-MM-DD`: the first day of the span that the value covers up to `asOf`. */
   readonly from?: string;
@@ -16,13 +38,12 @@ export interface Observation extends SourcedRecord {
 }
 
 /** Số liệu theo dõi: a named quantity with its observations. */
-export interface Metric extends SourcedRecord {
+export interface Metric extends Scale, SourcedRecord {
   readonly name: string;
-  readonly unitOfMeasure: string;
+  /** Số thời điểm hay số thời kỳ: of a longer period the last value counts, or the values add up. */
+  readonly measure?: 'flow' | 'stock';
   /** Lũy kế: a value that may only grow. */
   readonly cumulative?: boolean;
-  /** Số chữ số thập phân khi in (0 when absent and the value is whole). */
-  readonly decimals?: number;
   /** Bội số coi là tăng, giảm đột biến so với lần trước (5 when absent). */
   readonly jumpFactor?: number;
   readonly observations: readonly Observation[];

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } fr
 import type { Problem } from '../diagnostics/index.js';
 import { findForbiddenCharacter } from './forbidden-characters.js';
 import { DEEPEST_LEVEL } from './nesting.js';
+import { findNumberSpelling } from './number-spelling.js';
 import { type OffsetRange, refuseCharacter, refuseYaml } from './yaml-problems.js';
 
 const PLAIN_TAGS = /^tag:yaml\.org,2002:(?:bool|float|int|map|null|seq|str)$/;
@@ -62,6 +63,23 @@ class NodeInspector {
     if (character) this.problems.push(refuseCharacter(character, this.#file, rangeOf(node)));
   }
 
+  #inspectValue(node: Node | null, depth: number): void {
+    this.inspect(node, depth);
+    if (isScalar(node) && typeof node.value === 'number') this.#inspectNumber(node, node.value);
+  }
+
+  #inspectNumber(node: Scalar, value: number): void {
+    if (losesDigits(node)) return;
+    const spelling = findNumberSpelling(node.source ?? String(value), value);
+    if (spelling === undefined) return;
+    const [offset, endOffset] = rangeOf(node);
+    this.problems.push({
+      code: 'number-spelling',
+      location: { file: this.#file, offset, endOffset },
+      ...spelling,
+    });
+  }
+
   #inspectCollection(node: Node, depth: number): void {
     if (depth > DEEPEST_LEVEL) {
       this.#refuse('deepNesting', node);
@@ -70,7 +88,7 @@ class NodeInspector {
     const anchor = isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor) this.#open.push(anchor);
     if (isMap(node)) this.#inspectMap(node.items as Pair[], depth);
-    if (isSeq(node)) for (const item of node.items) this.inspect(item as Node | null, depth + 1);
+    if (isSeq(node)) for (const item of node.items) this.#inspectValue(item as Node | null, depth + 1);
     if (anchor) {
       this.#open.pop();
       this.#anchors.add(anchor);
@@ -81,7 +99,7 @@ class NodeInspector {
     const names = new Set<string>();
     for (const { key, value } of pairs) {
       this.#inspectKey(key as Node | null, names);
-      this.inspect(value as Node | null, depth + 1);
+      this.#inspectValue(value as Node | null, depth + 1);
     }
   }
 

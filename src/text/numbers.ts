@@ -2,8 +2,8 @@
 const THOUSANDS = '.';
 const DECIMAL = ',';
 
-/** How many decimals a number carries as it stands in the data (24.5 → 1, 1e-7 → 7). */
-function countDecimals(value: number): number {
+/** Số chữ số thập phân mà một số mang theo trong dữ liệu (24.5 → 1, 1e-7 → 7). */
+export function countDecimals(value: number): number {
   const [mantissa = '', exponent] = value.toExponential().split('e');
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }

@@ -13,6 +13,9 @@ import { checkDates } from './date-outside-period.js';
 import { checkDueDates } from './due-before-assigned.js';
 import { checkEdgeSpace } from './edge-space.js';
 import { checkSyllables } from './impossible-syllable.js';
+import { checkWordedFigures } from './figure-not-number.js';
+import { checkRanges } from './figure-out-of-range.js';
+import { checkDecimals } from './figure-too-precise.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
 import { checkOrphans } from './orphan-record.js';
@@ -55,6 +58,9 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['due-before-assigned'], check: checkDueDates },
   { codes: ['edge-space'], check: checkEdgeSpace },
   { codes: ['impossible-syllable'], check: checkSyllables },
+  { codes: ['figure-not-number'], check: checkWordedFigures },
+  { codes: ['figure-out-of-range'], check: checkRanges },
+  { codes: ['figure-too-precise'], check: checkDecimals },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
     check: checkRelations,

@@ -1,3 +1,4 @@
+import { plainValue } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import type { CellValue, Inline, Origin } from '../../document/index.js';
 import type { Observation } from '../../model/index.js';
@@ -22,7 +23,7 @@ function readObservation(composition: Composition, datum: Datum): FigureValue | 
   if (observation.value === undefined) return undefined;
   const { source, asOf } = datum;
   return {
-    value: observation.value,
+    value: plainValue(observation.value),
     origin: composition.originOf({ location: childLocation(datum.location, 'value'), source, asOf }),
     decimals: datum.metric?.decimals,
     qualifier: observation.qualifier,

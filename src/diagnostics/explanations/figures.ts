@@ -13,11 +13,29 @@ export const FIGURE_EXPLANATIONS = {
     right:
       'cumulative: true\nobservations:\n  - { value: 26082, asOf: 2025-07 }\n  - { value: 26100, asOf: 2025-11 }',
   },
-  'figure-suspect': {
-    title: { vi: 'Số liệu đáng ngờ', en: 'A figure looks doubtful' },
+  'figure-not-number': {
+    title: { vi: 'Chữ ở chỗ của số', en: 'Words where a number stands' },
     text: {
-      vi: 'Giá trị khó có thật với đơn vị tính của nó: tỷ lệ ngoài khoảng 0–100, số đếm âm hoặc lẻ. Hay gặp khi dùng dấu chấm phân cách hàng nghìn: 26.082 được đọc là 26 phẩy 082.',
-      en: 'The value can hardly be true for its unit: a percentage outside 0–100, a count that is negative or has decimals. Often a point was meant to part thousands: 26.082 reads as twenty-six and a fraction.',
+      vi: 'Số liệu này đo bằng số, nhưng giá trị là chữ: có lẫn chữ cái (99.8l), đơn vị tính (532 trạm), dấu phân cách (26_082), hoặc lời như "chưa có". Ghi số trần. Chưa có số thì không ghi dòng nào: chương trình báo thiếu. Nguồn thật sự ghi bằng chữ thì viết value: { text: … }, hoặc khai textual: true cho số liệu.',
+      en: 'The metric is counted in numbers and the value is a text: a letter among the digits (99.8l), a unit (532 trạm), a separator (26_082), or words such as "chưa có". Write the bare number. With no figure yet, write no line: it is reported as missing. Where the source really has words, write value: { text: … }, or declare textual: true on the metric.',
+    },
+    wrong: 'unitOfMeasure: trạm\nobservations:\n  - { value: 532 trạm, asOf: 2025-11 }',
+    right: 'unitOfMeasure: trạm\nobservations:\n  - { value: 532, asOf: 2025-11 }',
+  },
+  'figure-out-of-range': {
+    title: { vi: 'Giá trị không thể có', en: 'A value that cannot be' },
+    text: {
+      vi: 'Số đếm không âm, tỷ lệ % nằm trong khoảng 0–100. Số liệu có khoảng khác (tốc độ tăng trưởng, mức trần) thì khai range: { minimum: …, maximum: … } ở số liệu hoặc chỉ tiêu. Hay gặp khi bỏ sót dấu chấm thập phân: 9975 thay cho 99.75.',
+      en: 'Counts are not negative, percentages lie between 0 and 100. A metric with another range (a growth rate, a ceiling) declares range: { minimum: …, maximum: … }. Often a decimal point was left out: 9975 for 99.75.',
+    },
+    wrong: 'unitOfMeasure: "%"\nvalue: 9975',
+    right: 'unitOfMeasure: "%"\ndecimals: 2\nvalue: 99.75',
+  },
+  'figure-too-precise': {
+    title: { vi: 'Số lẻ quá mức', en: 'More decimals than there can be' },
+    text: {
+      vi: 'Số liệu không khai decimals là số nguyên; có khai thì không quá số chữ số đó. Chương trình không tự làm tròn. Hay gặp nhất khi dùng dấu chấm ngăn hàng nghìn: 26.082 được đọc là 26 phẩy 082.',
+      en: 'A metric without decimals is a whole number; with them it has no more than it says. Nothing is rounded for you. Most often a point was meant to part thousands: 26.082 reads as twenty-six and a fraction.',
     },
     wrong: 'unitOfMeasure: tài khoản\nvalue: 26.082',
     right: 'unitOfMeasure: tài khoản\nvalue: 26082',

@@ -29,6 +29,15 @@ export const READING_EXPLANATIONS = {
     wrong: 'data/systems/lgsp.yaml    (Unicode UTF-16)',
     right: 'data/systems/lgsp.yaml    (UTF-8)',
   },
+  'number-spelling': {
+    title: { vi: 'Số viết không theo lối thường', en: 'A number is not written plainly' },
+    text: {
+      vi: 'Số trong dữ liệu viết bằng chữ số thường, có thể có dấu trừ ở đầu và dấu chấm trước phần thập phân. Cách viết khác (0x1F, 1e3, .5, 012, +5) và dấu chấm ngăn hàng nghìn (26.000, 8.200) không được nhận, vì máy đọc khác người. Mã số như "012" thì đặt trong ngoặc kép.',
+      en: 'Numbers in the data are plain digits, perhaps with a minus and with a point before the decimals. Other spellings (0x1F, 1e3, .5, 012, +5) and points that part thousands (26.000, 8.200) are refused, because a machine reads them otherwise than people do. An identifier such as "012" stands in quotes.',
+    },
+    wrong: 'value: 26.000',
+    right: 'value: 26000',
+  },
   'too-many-problems': {
     title: { vi: 'Tệp còn nhiều chỗ sai nữa', en: 'A file has many more problems' },
     text: {

@@ -1,5 +1,6 @@
 import { CST, isScalar, type ScalarTag, Schema } from 'yaml';
 import { isOrdinaryText } from '../forbidden-characters.js';
+import { isOrdinaryNumber } from '../number-spelling.js';
 import { giveUp } from './unusual.js';
 
 /** Whatever can be no text is written like this; the schema of the library has the last word. */
@@ -27,7 +28,7 @@ export function resolvePlain(source: string): unknown {
   const value = resolveByTag(tag, source);
   if (typeof value !== 'number') return value;
   const isSafe = source.length <= LONGEST_NUMBER && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-  return isSafe ? value : giveUp();
+  return isSafe && isOrdinaryNumber(source) ? value : giveUp();
 }
 
 /** Giá trị của chữ trong ngoặc kép có dấu gạch chéo ngược. */
