@@ -34,14 +34,22 @@ function listValues(name: string, scale: Scale, entry: Valued, location: Locatio
   ];
 }
 
+/** Results in per cent come with up to two decimals unless the indicator says otherwise; all else is whole. */
+const PERCENT_DECIMALS = 2;
+
+function scaleOf(indicator: Indicator): Scale {
+  return indicator.unitOfMeasure === '%' ? { decimals: PERCENT_DECIMALS, ...indicator } : indicator;
+}
+
 function listOfIndicator(indicator: Indicator, location: Location): readonly TypedFigure[] {
   const { name, target, results = [] } = indicator;
+  const scale = scaleOf(indicator);
   // "Hoàn thành" is what such a target asks for, in words.
-  const goal = target.direction === 'done' ? { ...indicator, textual: true } : indicator;
+  const goal = target.direction === 'done' ? { ...scale, textual: true } : scale;
   return [
     ...listValues(name, goal, target, childLocation(location, 'target')),
     ...results.flatMap((result, index) =>
-      listValues(name, indicator, result, childLocation(location, 'results', index)),
+      listValues(name, scale, result, childLocation(location, 'results', index)),
     ),
   ];
 }
