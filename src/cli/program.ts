@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { PeriodOptions, WritingOptions } from '../commands/options.js';
 import { addBuild, addWhy } from './build-commands.js';
 import { addExplain, addValidate } from './checking-commands.js';
+import { createFormatOption } from './format-option.js';
 import {
   addCommonOptions,
   createCommandConsole,
@@ -20,11 +21,7 @@ const FORCE_HELP = 'thay cả tệp đã được sửa tay; bản đã sửa đ
 function addWritingOptions(command: Command): Command {
   return command
     .option('--out <thư-mục>', 'thư mục ghi kết quả', 'out')
-    .addOption(
-      new Option('--format <dạng>', 'docx, hoặc json để in cây văn bản')
-        .choices(['docx', 'json'])
-        .default('docx'),
-    )
+    .addOption(createFormatOption('document'))
     .option('--trace', 'ghi thêm tệp nguồn gốc của từng số liệu')
     .option('--draft', DRAFT_HELP)
     .option('--force', FORCE_HELP);
@@ -74,20 +71,22 @@ function addAnnex(program: Command, finish: Finish): void {
     .command('annex')
     .argument('[phụ-lục...]', 'mã phụ lục; không nêu thì lấy mọi phụ lục của kỳ');
   command
-    .description('ghi bảng phụ lục XLSX')
+    .description('ghi bảng phụ lục')
     .option('--out <thư-mục>', 'thư mục ghi kết quả', 'out')
+    .addOption(createFormatOption('annex'))
     .option('--draft', DRAFT_HELP)
     .option('--force', FORCE_HELP);
   addCommonOptions(addPeriodOptions(command)).action(
     async (ids: string[], flags: PeriodOptions & WritingFlags) => {
       const { runAnnex } = await import('../commands/annex.js');
-      const { out, draft = false, force = false } = flags;
+      const { out, format, draft = false, force = false } = flags;
       const options = {
         ...readCommon(flags),
         ...readSourceDate(),
         ...readPeriod(flags),
         ids,
         out,
+        format,
         draft,
         force,
       };

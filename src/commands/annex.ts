@@ -1,6 +1,6 @@
 import type { Failure, Problem } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
-import { hasAnnex, listFindingsFor, type Target } from '../outputs/index.js';
+import { createTarget, hasAnnex, listFindingsFor, type Target } from '../outputs/index.js';
 import { suggestName } from '../text/index.js';
 import type { AnnexSummary, Workspace, WorkspaceSummary } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
@@ -13,6 +13,8 @@ import { printRefusal, writeTargets } from './write-targets.js';
 /** Lựa chọn của lệnh annex. */
 export interface AnnexOptions extends OutputOptions, PeriodOptions {
   readonly ids: readonly string[];
+  /** Of a writer. */
+  readonly format: string;
 }
 
 function describeUnknown(id: string, known: readonly string[]): Failure {
@@ -53,12 +55,13 @@ function chooseTargets(
   dataset: Dataset,
   ids: readonly string[],
   period: ReportingPeriod,
+  format: string,
 ): Choice {
   const asked = ids.length === 0 ? annexes : annexes.filter(({ id }) => ids.includes(id));
   const present = asked.filter((annex) => hasAnnex(annex, dataset, period));
   const absent = ids.length === 0 ? [] : asked.filter((annex) => !present.includes(annex));
   return {
-    targets: present.map(({ id }) => ({ kind: 'annex', id, period })),
+    targets: present.map(({ id }) => createTarget('annex', id, period, format)),
     missing: absent.map((annex) => reportNoRows(annex, period)),
   };
 }
@@ -70,7 +73,8 @@ async function writeAnnexes(
   console: Console,
 ): Promise<ExitStatus> {
   const dataset = await workspace.readDataset();
-  const { targets, missing } = chooseTargets(workspace.summary, dataset, options.ids, period);
+  const { ids, format } = options;
+  const { targets, missing } = chooseTargets(workspace.summary, dataset, ids, period, format);
   if (missing.length > 0) {
     const placed = (await workspace.openFiles()).place(missing);
     console.printDiagnostics(workspace.present([...listFindingsFor(workspace.summary, targets), ...placed]));
@@ -86,7 +90,7 @@ async function writeAnnexes(
   return writeTargets(workspace, targets, options, console);
 }
 
-/** Lệnh annex: ghi bảng phụ lục thành trang tính. */
+/** Lệnh annex: ghi bảng phụ lục, as sheets or in another format. */
 export async function runAnnex(options: AnnexOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;

@@ -1,5 +1,6 @@
 import type { Failure } from '../diagnostics/index.js';
 import { createPeriod, type Dataset, parsePeriod, type ReportingPeriod } from '../model/index.js';
+import { createTarget, isPrinted } from '../outputs/index.js';
 import { chooseTemplate } from './choose-template.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -49,9 +50,9 @@ export async function runDraft(options: DraftOptions, console: Console): Promise
     console.printFailure(typeof template === 'string' ? NO_YEAR : template);
     return EXIT_STATUS.usage;
   }
-  const target = { kind: 'document', id: template, period } as const;
+  const target = createTarget('document', template, period, options.format);
   const drafting = { ...options, draft: true };
-  return options.format === 'json'
+  return isPrinted(target)
     ? printTree(workspace, target, drafting, console)
     : writeTargets(workspace, [target], drafting, console);
 }

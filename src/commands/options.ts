@@ -20,7 +20,8 @@ export interface OutputOptions extends CommonOptions {
 
 /** Lựa chọn của các lệnh viết văn bản. */
 export interface WritingOptions extends OutputOptions {
-  readonly format: 'docx' | 'json';
+  /** Of a writer. */
+  readonly format: string;
   readonly trace: boolean;
 }
 

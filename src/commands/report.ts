@@ -1,5 +1,6 @@
 import type { Failure } from '../diagnostics/index.js';
 import type { PeriodKind, ReportingPeriod } from '../model/index.js';
+import { createTarget, isPrinted } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
@@ -56,8 +57,8 @@ export async function runReport(options: ReportOptions, console: Console): Promi
     console.printFailure(mismatch);
     return EXIT_STATUS.usage;
   }
-  const target = { kind: 'document', id: template, period } as const;
-  return options.format === 'json'
+  const target = createTarget('document', template, period, options.format);
+  return isPrinted(target)
     ? printTree(workspace, target, options, console)
     : writeTargets(workspace, [target], options, console);
 }

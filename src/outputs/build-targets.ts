@@ -14,8 +14,8 @@ function keepProduction(request: BuildRequest, target: Target, production: Produ
   const { workspace } = request;
   const options = request.optionsFor(target);
   if (request.mode !== 'write' || production.failure) return;
-  for (const { extension, staged } of production.outputs) {
-    if (staged !== undefined) workspace.cache.keepFile(staged, nameKeptOutput(target, options, extension));
+  for (const { format, staged } of production.outputs) {
+    if (staged !== undefined) workspace.cache.keepFile(staged, nameKeptOutput(target, options, format));
   }
   keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, production));
 }

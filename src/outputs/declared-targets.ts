@@ -1,6 +1,6 @@
 import { parsePeriod } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { listTargets, type Target } from './target.js';
+import { createTarget, listTargets, type Target } from './target.js';
 
 const ENTRY = 'targets.json';
 
@@ -13,7 +13,7 @@ function recall({ cache, snapshot }: Workspace): readonly Target[] | undefined {
   const { targets } = JSON.parse(text) as { readonly targets: readonly Kept[] };
   return targets.flatMap(([kind, id, periodId]) => {
     const period = parsePeriod(periodId);
-    return period ? [{ kind, id, period }] : [];
+    return period ? [createTarget(kind, id, period)] : [];
   });
 }
 

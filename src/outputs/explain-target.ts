@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../diagnostics/index.js';
 import { hashContent } from '../text/index.js';
-import { isAsGenerated } from '../writers/package-digest/index.js';
+import { findWriter } from '../writers/index.js';
 import { findBlockers } from './blockers.js';
 import { createInputs } from './inputs.js';
 import { type Change, listChanges } from './reads.js';
 import type { BuildRequest } from './settle-target.js';
-import { nameOf, type Target } from './target.js';
+import { fileNameOf, type Target } from './target.js';
 import { recallTarget, type TargetRecord } from './target-record.js';
 
 const STATES: Readonly<Record<Change['state'], Localized>> = {
@@ -57,20 +57,33 @@ function describeRefusal({ outputs, findings }: TargetRecord): readonly Localize
 }
 
 /** What is the matter with a file of the results. */
-function describeFile(path: string, shown: string, hash: string): readonly Localized[] {
+async function describeFile(
+  { path, shown }: Readonly<Record<'path' | 'shown', string>>,
+  { format, hash }: TargetRecord['outputs'][number],
+): Promise<readonly Localized[]> {
   if (!existsSync(path)) return [{ vi: `Chưa có tệp ${shown}.`, en: `${shown} does not exist.` }];
   const content = readFileSync(path);
   if (hashContent(content) === hash) return [];
-  return isAsGenerated(content) || path.endsWith('.json')
+  const { writer } = await findWriter(format).load();
+  const isUntouched = writer.isUntouched?.(content);
+  if (isUntouched === undefined) {
+    return [{ vi: `Tệp ${shown} không như lần lập trước.`, en: `${shown} is not as it was made.` }];
+  }
+  return isUntouched
     ? [{ vi: `Tệp ${shown} là của một lần lập khác.`, en: `${shown} is of another run.` }]
     : [{ vi: `Tệp ${shown} đã được sửa tay.`, en: `${shown} has been edited.` }];
 }
 
-function describeFiles(record: TargetRecord, { out }: BuildRequest, target: Target): readonly Localized[] {
-  return record.outputs.flatMap(({ extension, hash }) => {
-    const name = `${nameOf(target)}${extension}`;
-    return describeFile(join(out.path, name), join(out.shown, name), hash);
+async function describeFiles(
+  record: TargetRecord,
+  { out }: BuildRequest,
+  target: Target,
+): Promise<readonly Localized[]> {
+  const described = record.outputs.map((output) => {
+    const name = fileNameOf(target, output.format);
+    return describeFile({ path: join(out.path, name), shown: join(out.shown, name) }, output);
   });
+  return (await Promise.all(described)).flat();
 }
 
 /**
@@ -99,6 +112,6 @@ export async function explainTarget(request: BuildRequest, target: Target): Prom
       en: `Error at ${workspace.nameFile(file)}:${line}: ${message.en}`,
     })),
     ...describeRefusal(record),
-    ...describeFiles(record, request, target),
+    ...(await describeFiles(record, request, target)),
   ];
 }

@@ -43,7 +43,7 @@ async function findOutcomes(request: BuildRequest, targets: readonly Target[]): 
 
 function describeOutcome({ outputs, findings }: Outcome): string {
   const words = findings.map(({ code, message }) => [code, message.vi]);
-  return JSON.stringify([outputs.map(({ extension, hash }) => [extension, hash]), words]);
+  return JSON.stringify([outputs.map(({ format, hash }) => [format, hash]), words]);
 }
 
 async function openEarlier(

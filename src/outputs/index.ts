@@ -3,4 +3,4 @@ export { buildTargets } from './build-targets.js';
 export * from './choose-targets.js';
 export { listDeclaredTargets } from './declared-targets.js';
 export type { BuildMode, BuildRequest, TargetResult } from './settle-target.js';
-export { fileNameOf, hasAnnex, nameOf, type Target } from './target.js';
+export { createTarget, fileNameOf, hasAnnex, isPrinted, type Target } from './target.js';

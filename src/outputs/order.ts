@@ -20,8 +20,8 @@ export interface Order {
 
 /** Một tệp đã lập. */
 export interface Output {
-  /** ".docx", ".xlsx", ".docx.trace.json". */
-  readonly extension: string;
+  /** Of its writer. */
+  readonly format: string;
   readonly hash: string;
   /** Where it waits for its place. */
   readonly staged?: string;

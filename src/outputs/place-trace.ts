@@ -1,21 +1,34 @@
+import { join } from 'node:path';
 import type { OfficialDocument } from '../document/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { drawTrace } from './draw-outputs.js';
+import { chooseWriter } from '../writers/index.js';
+import { drawOutput } from './draw-output.js';
 import { describeOutputFailure } from './output/output-failure.js';
 import { type Placed, placeOutput } from './output/place-output.js';
+import { fileNameOf, type Target } from './target.js';
 
-/** Ghi nguồn gốc số liệu của một văn bản được in thành cây; `path` absolute, `shown` as the user typed it. */
+/** Ghi nguồn gốc số liệu của một văn bản được in ra; `out` absolute, and as the user typed it. */
 export async function placeTrace(
   document: OfficialDocument,
   workspace: Workspace,
-  place: { readonly folder: string; readonly path: string; readonly shown: string },
+  target: Target,
+  out: { readonly path: string; readonly shown: string },
 ): Promise<Placed> {
-  const staging = workspace.cache.openStaging() ?? place.folder;
+  const writer = chooseWriter('trace');
+  const name = fileNameOf(target, writer.format);
+  const shown = join(out.shown, name);
   try {
-    const { hash, staged } = await drawTrace(document, { name: 'trace', staging });
-    const rules = { isGuarded: false, force: false, minds: 'locks-in-the-way' } as const;
-    return await placeOutput({ ...place, ...rules }, hash, { stage: async () => staged });
+    const staging = workspace.cache.openStaging() ?? out.path;
+    const { format, hash, staged } = await drawOutput(writer, document, { name: 'trace', staging });
+    const place = {
+      path: join(out.path, name),
+      shown,
+      format,
+      force: false,
+      minds: 'locks-in-the-way',
+    } as const;
+    return await placeOutput(place, hash, { stage: async () => staged });
   } catch (error) {
-    return { isWritten: false, failure: describeOutputFailure(place.shown, error) };
+    return { isWritten: false, failure: describeOutputFailure(shown, error) };
   }
 }

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { type CompositionInput, composeAnnex, composeDocument } from '../compose/index.js';
 import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
 import type { Snapshot, Workspace, WorkspaceFiles } from '../workspace/index.js';
-import { drawDocument, drawSheet, drawTrace } from './draw-outputs.js';
+import { BrokenReferenceError, chooseWriter, findWriter } from '../writers/index.js';
+import { describeBroken, drawOutput } from './draw-output.js';
 import { createInputs, type Inputs } from './inputs.js';
 import type { ContentOptions, Order, Output, Production } from './order.js';
 import { describeOutputFailure } from './output/output-failure.js';
@@ -71,17 +73,25 @@ interface Drawn {
   readonly failure?: Failure;
 }
 
+/** Draws in the format that was asked for; a document with its trace, if that is wanted. */
+async function drawDocument(
+  { files }: Bench,
+  { target, options, staging }: Order,
+  log: ReadLog,
+  document: OfficialDocument,
+): Promise<readonly Output[]> {
+  const place = { name: nameOf(target), staging };
+  const writer = chooseWriter('document', target.format);
+  if (writer.reference) log.templateFiles.add(`templates/${writer.reference.file}`);
+  const drawn = await drawOutput(writer, document, place, files.readReference());
+  return options.trace ? [drawn, await drawOutput(chooseWriter('trace'), document, place)] : [drawn];
+}
+
 async function produceDocument(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
-  const { files } = bench;
-  const { target, options, staging } = order;
-  const { document, problems } = composeTarget(files, target, options, log);
-  const findings = files.place(problems);
+  const { document, problems } = composeTarget(bench.files, order.target, order.options, log);
+  const findings = bench.files.place(problems);
   if (document === undefined || hasError(findings)) return { problems, findings, outputs: [] };
-  log.templateFiles.add('templates/reference.docx');
-  const drawn = await drawDocument(document, files.readReference(), { name: nameOf(target), staging });
-  if ('message' in drawn) return { problems, findings, outputs: [], failure: drawn };
-  const trace = options.trace ? [await drawTrace(document, { name: nameOf(target), staging })] : [];
-  return { problems, findings, outputs: [drawn, ...trace] };
+  return { problems, findings, outputs: await drawDocument(bench, order, log, document) };
 }
 
 async function produceAnnex(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
@@ -94,10 +104,21 @@ async function produceAnnex(bench: Bench, order: Order, log: ReadLog): Promise<D
     log.templateFiles.add(`templates/${id}.md`);
     return files.readTemplate(id)?.template;
   });
+  const writer = chooseWriter('annex', target.format);
+  const output = await drawOutput(writer, annex.sheet, { name: nameOf(target), staging });
   // Findings come up while the rows are drawn: the file is kept only when none of them forbids it.
-  const place = { name: nameOf(target), staging };
-  const outputs = await drawSheet(annex.sheet, place, () => !hasError(files.place(annex.problems())));
-  return { problems: annex.problems(), findings: files.place(annex.problems()), outputs };
+  const problems = annex.problems();
+  const findings = files.place(problems);
+  if (!hasError(findings)) return { problems, findings, outputs: [output] };
+  if (output.staged !== undefined) rmSync(output.staged, { force: true });
+  return { problems, findings, outputs: [] };
+}
+
+/** What went wrong beside the data: the disk, the file of looks; throws on a bug. */
+function describeFailure(target: Target, error: unknown): Failure {
+  const { reference } = findWriter(target.format);
+  if (error instanceof BrokenReferenceError && reference) return describeBroken(reference);
+  return describeOutputFailure(fileNameOf(target), error);
 }
 
 /** Lập một thứ: composes and draws it, and notes what was read for it. */
@@ -108,7 +129,7 @@ export async function produceTarget(bench: Bench, order: Order): Promise<Product
   try {
     drawn = await produce(bench, order, log);
   } catch (error) {
-    const failure = describeOutputFailure(fileNameOf(order.target), error);
+    const failure = describeFailure(order.target, error);
     drawn = { problems: [], findings: [], outputs: [], failure };
   }
   // A sheet tells the file and the line of its figures, as a trace does.

@@ -6,7 +6,7 @@ import type { ContentOptions, Output, Production } from './order.js';
 import { type Placed, placeOutput } from './output/place-output.js';
 import { type Place, planPlacement } from './output/plan-placement.js';
 import { StagedFile } from './output/staged-file.js';
-import { nameOf, type Target } from './target.js';
+import { fileNameOf, type Target } from './target.js';
 import { nameKeptOutput, type TargetRecord } from './target-record.js';
 
 /** Việc với các kết quả: write them, only tell what would be written, or hold the files against the data. */
@@ -47,15 +47,9 @@ export interface TargetResult {
 /** Một lần lập hoặc bản ghi của nó. */
 export type Outcome = Pick<Production, 'failure' | 'findings' | 'outputs' | 'reads'>;
 
-function toPlace(request: BuildRequest, target: Target, extension: string): Place {
-  const shown = join(request.out.shown, `${nameOf(target)}${extension}`);
-  return {
-    path: join(request.out.path, `${nameOf(target)}${extension}`),
-    shown,
-    isGuarded: !extension.endsWith('.json'),
-    force: request.force,
-    minds: request.minds,
-  };
+function toPlace({ out, force, minds }: BuildRequest, target: Target, format: string): Place {
+  const name = fileNameOf(target, format);
+  return { path: join(out.path, name), shown: join(out.shown, name), format, force, minds };
 }
 
 async function stageKept(
@@ -84,9 +78,9 @@ async function writeOutput(
   record: TargetRecord | undefined,
 ): Promise<Placed> {
   const { workspace, optionsFor, out } = request;
-  const kept = nameKeptOutput(target, optionsFor(target), output.extension);
-  const earlierHash = record?.outputs.find(({ extension }) => extension === output.extension)?.hash;
-  return placeOutput(toPlace(request, target, output.extension), output.hash, {
+  const kept = nameKeptOutput(target, optionsFor(target), output.format);
+  const earlierHash = record?.outputs.find(({ format }) => format === output.format)?.hash;
+  return placeOutput(toPlace(request, target, output.format), output.hash, {
     ...(earlierHash !== undefined && { earlierHash }),
     stage: async () => {
       if (output.staged !== undefined) return output.staged;
@@ -98,7 +92,7 @@ async function writeOutput(
 
 /** What would happen to a file; an edited one counts as not right even where it stays. */
 async function previewOutput(request: BuildRequest, target: Target, output: Output): Promise<Placed> {
-  const place = toPlace(request, target, output.extension);
+  const place = toPlace(request, target, output.format);
   const plan = await planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
   if ('message' in plan) return { isWritten: false, failure: plan };
   const { isSame, edited } = plan;

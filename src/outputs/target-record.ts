@@ -2,7 +2,7 @@ import type { Diagnostic, Problem } from '../diagnostics/index.js';
 import type { CacheFolder } from '../workspace/index.js';
 import type { ContentOptions, Output, Production } from './order.js';
 import type { Reads } from './reads.js';
-import { nameOf, type Target } from './target.js';
+import { fileNameOf, nameOf, type Target } from './target.js';
 
 /** Bản ghi của lần lập trước: what came out, from what. */
 export interface TargetRecord {
@@ -13,14 +13,13 @@ export interface TargetRecord {
   /** The problems, placed in the files of that snapshot. */
   readonly findings: readonly Diagnostic[];
   /** Empty when the data forbade it. */
-  readonly outputs: readonly Pick<Output, 'extension' | 'hash'>[];
+  readonly outputs: readonly Pick<Output, 'format' | 'hash'>[];
   readonly reads: Reads;
 }
 
-/** Tên bản ghi: a document and an annex may share an id, and a draft and a final version are two results. */
+/** Tên bản ghi: one thing may be made in several formats, and a draft and a final version are two results. */
 export function nameEntry(target: Target, { draft }: ContentOptions): string {
-  const kind = target.kind === 'annex' ? '.annex' : '';
-  return `${nameOf(target)}${kind}${draft ? '.draft' : ''}`;
+  return `${nameOf(target)}.${target.format}${draft ? '.draft' : ''}`;
 }
 
 /** Đọc bản ghi; undefined when there is none that can be trusted. */
@@ -74,12 +73,12 @@ export function createRecord(
     options,
     problems,
     findings,
-    outputs: outputs.map(({ extension, hash }) => ({ extension, hash })),
+    outputs: outputs.map(({ format, hash }) => ({ format, hash })),
     reads,
   };
 }
 
 /** Tên nội dung một tệp kết quả trong bộ nhớ đệm. */
-export function nameKeptOutput(target: Target, options: ContentOptions, extension: string): string {
-  return `outputs/${nameEntry(target, options)}${extension}`;
+export function nameKeptOutput(target: Target, { draft }: ContentOptions, format: string): string {
+  return `outputs/${draft ? 'draft.' : ''}${fileNameOf(target, format)}`;
 }

@@ -1,13 +1,26 @@
 import { hasRows, listPeriods } from '../analysis/index.js';
 import { type Dataset, nameTarget, parsePeriod, type ReportingPeriod } from '../model/index.js';
 import type { AnnexSummary, WorkspaceSummary } from '../workspace/index.js';
+import { chooseWriter, findWriter } from '../writers/index.js';
 
-/** Thứ cần lập: a document of a template or a sheet of an annex, for one period. */
+/** Thứ cần lập: a document of a template or a sheet of an annex, for one period, as a file of one format. */
 export interface Target {
   readonly kind: 'annex' | 'document';
   /** Id of the template or of the annex definition. */
   readonly id: string;
   readonly period: ReportingPeriod;
+  /** Of its writer. */
+  readonly format: string;
+}
+
+/** Một thứ cần lập, in the usual format unless another one is asked for. */
+export function createTarget(
+  kind: Target['kind'],
+  id: string,
+  period: ReportingPeriod,
+  format?: string,
+): Target {
+  return { kind, id, period, format: chooseWriter(kind, format).format };
 }
 
 /** Tên của thứ cần lập, as its file is named: "da06-2025-11". */
@@ -15,9 +28,14 @@ export function nameOf({ id, period }: Pick<Target, 'id' | 'period'>): string {
   return nameTarget(id, period.id);
 }
 
-/** Tên tệp kết quả: "da06-2025-11.docx". */
-export function fileNameOf(target: Target): string {
-  return `${nameOf(target)}.${target.kind === 'annex' ? 'xlsx' : 'docx'}`;
+/** Tên tệp kết quả: "da06-2025-11.docx"; with `format` of one that comes beside it. */
+export function fileNameOf(target: Target, format = target.format): string {
+  return `${nameOf(target)}${findWriter(format).extension}`;
+}
+
+/** Kết quả ra đầu ra chuẩn and not into a file. */
+export function isPrinted({ format }: Target): boolean {
+  return findWriter(format).isPrinted ?? false;
 }
 
 /** Mỗi văn bản ghi trong `documents` mà có mẫu, for its period. */
@@ -25,7 +43,7 @@ function listDocuments(dataset: Dataset, templateIds: readonly string[]): readon
   return [...dataset.documentsByTarget.values()].flatMap(({ record }): readonly Target[] => {
     const period = parsePeriod(record.period);
     return period && templateIds.includes(record.template)
-      ? [{ kind: 'document', id: record.template, period }]
+      ? [createTarget('document', record.template, period)]
       : [];
   });
 }
@@ -42,7 +60,7 @@ function listAnnexes(dataset: Dataset, annexes: readonly AnnexSummary[]): readon
   return annexes.flatMap((annex) =>
     periods
       .filter((period) => hasAnnex(annex, dataset, period))
-      .map((period) => ({ kind: 'annex' as const, id: annex.id, period })),
+      .map((period) => createTarget('annex', annex.id, period)),
   );
 }
 

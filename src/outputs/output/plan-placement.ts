@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { hashContent } from '../../text/index.js';
+import { findWriter } from '../../writers/index.js';
 
 /** Nơi muốn ghi một tệp. */
 export interface Place {
@@ -9,8 +10,8 @@ export interface Place {
   readonly path: string;
   /** As the user would type it. */
   readonly shown: string;
-  /** A file that people edit: an edited one is kept. */
-  readonly isGuarded: boolean;
+  /** Of the writer, which knows its own untouched file. */
+  readonly format: string;
   /** Replace an edited file, keeping it under a dated name. */
   readonly force: boolean;
   /** Refuse a file that is open even when there is nothing to write. */
@@ -49,12 +50,18 @@ function describeLocked(path: string, lock: string): Failure {
   };
 }
 
-function describeEdited(path: string, beside: string): Failure {
+const KEPT = {
+  edited: { vi: 'đã được sửa sau khi tạo', en: 'has been edited since it was made' },
+  unknown: { vi: 'có thể đã được sửa sau khi tạo', en: 'may have been edited since it was made' },
+};
+
+function describeEdited(path: string, beside: string, state: keyof typeof KEPT): Failure {
+  const { vi, en } = KEPT[state];
   return {
     code: 'output-edited',
     message: {
-      vi: `${path} đã được sửa sau khi tạo nên được giữ nguyên; bản mới ghi ở ${beside}.`,
-      en: `${path} has been edited since it was made and is kept; the new version is ${beside}.`,
+      vi: `${path} ${vi} nên được giữ nguyên; bản mới ghi ở ${beside}.`,
+      en: `${path} ${en} and is kept; the new version is ${beside}.`,
     },
     hint: {
       vi: 'So hai bản rồi xóa bản thừa; hoặc thêm --force để thay (bản đã sửa được giữ lại với ngày tháng trong tên).',
@@ -71,27 +78,33 @@ export function* listNames(path: string): Iterable<string> {
   for (let count = 2; ; count += 1) yield `${stem}-${count}${extension}`;
 }
 
-/** What stands at a path, against what should. */
+/** What stands at a path, against what should: `unknown` may have been edited. */
 async function inspect(
-  path: string,
+  { path, format }: Pick<Place, 'format' | 'path'>,
   hash: string,
   earlierHash: string | undefined,
-): Promise<'edited' | 'ours' | 'same'> {
+): Promise<'edited' | 'ours' | 'same' | 'unknown'> {
   if (!existsSync(path)) return 'ours';
   const bytes = readFileSync(path);
   const current = hashContent(bytes);
   if (current === hash) return 'same';
   if (current === earlierHash) return 'ours';
-  const { isAsGenerated } = await import('../../writers/package-digest/index.js');
-  return isAsGenerated(bytes) ? 'ours' : 'edited';
+  const { writer } = await findWriter(format).load();
+  const isUntouched = writer.isUntouched?.(bytes);
+  if (isUntouched === undefined) return 'unknown';
+  return isUntouched ? 'ours' : 'edited';
 }
 
-async function planBeside({ path, shown }: Place, hash: string): Promise<Placement> {
+async function planBeside(
+  { path, shown, format }: Place,
+  { hash, earlierHash }: { readonly hash: string; readonly earlierHash: string | undefined },
+  found: keyof typeof KEPT,
+): Promise<Placement> {
   const extension = extname(path);
   for (const beside of listNames(`${path.slice(0, -extension.length)}.moi${extension}`)) {
-    const state = await inspect(beside, hash, undefined);
-    if (state === 'edited') continue;
-    const edited = describeEdited(shown, join(dirname(shown), basename(beside)));
+    const state = await inspect({ path: beside, format }, hash, earlierHash);
+    if (state === 'edited' || state === 'unknown') continue;
+    const edited = describeEdited(shown, join(dirname(shown), basename(beside)), found);
     return { path: beside, isSame: state === 'same', keepsCopy: false, edited };
   }
   throw new Error('the names have no end');
@@ -108,12 +121,12 @@ export async function planPlacement(
   hash: string,
   earlierHash: string | undefined,
 ): Promise<Failure | Placement> {
-  const { path, shown, isGuarded, force, minds } = place;
-  const state = await inspect(path, hash, earlierHash);
+  const { path, shown, force, minds } = place;
+  const state = await inspect(place, hash, earlierHash);
   const isDone = state === 'same' && minds === 'locks-in-the-way';
-  const lock = isGuarded && !isDone ? findLock(path) : undefined;
+  const lock = isDone ? undefined : findLock(path);
   if (lock !== undefined) return describeLocked(shown, lock);
   if (state === 'same') return { path, isSame: true, keepsCopy: false };
-  if (!isGuarded || state === 'ours') return { path, isSame: false, keepsCopy: false };
-  return force ? { path, isSame: false, keepsCopy: true } : planBeside(place, hash);
+  if (state === 'ours') return { path, isSame: false, keepsCopy: false };
+  return force ? { path, isSame: false, keepsCopy: true } : planBeside(place, { hash, earlierHash }, state);
 }

@@ -1,7 +1,6 @@
-import type { Letterhead } from '../../document/index.js';
+import { type Letterhead, readPlainText } from '../../document/index.js';
 import { measureText } from '../text-measure/index.js';
 import { elements, spacing } from './form.js';
-import { readPlainText } from './inline-text.js';
 
 /** Hai cột của phần đầu văn bản, in twips. */
 export interface LetterheadColumns {

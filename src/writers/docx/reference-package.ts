@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { DIGEST_PART } from '../package-digest/index.js';
+import { BrokenReferenceError } from '../writer.js';
 import { contentTypes } from './namespaces.js';
 import { declareDocument, findPart, type PackageFiles, readPart, reservePart } from './package-parts.js';
 import { type PageGeometry, readGeometry } from './page-geometry.js';
@@ -50,11 +51,6 @@ function readStyleIds(stylesXml: string): StyleIds {
     if (id !== undefined) idsByName.set(name.normalize('NFC').toLowerCase(), id);
   }
   return mapStyleIds((style) => idsByName.get(style.name.toLowerCase()) ?? style.id);
-}
-
-/** Tài liệu tham chiếu hỏng: the file is no Word document. The one error of this writer that a user can mend. */
-export class BrokenReferenceError extends Error {
-  override readonly name = 'BrokenReferenceError';
 }
 
 function openPackage(bytes: Uint8Array): PackageFiles {

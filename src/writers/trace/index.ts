@@ -1,4 +1,5 @@
 import type { OfficialDocument, Origin } from '../../document/index.js';
+import type { Writer } from '../writer.js';
 import { listFigures } from './list-figures.js';
 
 /** Một dòng của bảng nguồn gốc: a figure as printed, where it stands in the document, and where it comes from. */
@@ -24,7 +25,8 @@ function traceFigures(document: OfficialDocument): readonly TraceRow[] {
   }));
 }
 
-/** Viết bảng nguồn gốc dạng JSON. */
-export function writeTrace(document: OfficialDocument): string {
-  return `${JSON.stringify(traceFigures(document), null, 2)}\n`;
-}
+/** Viết bảng nguồn gốc dạng JSON. Nobody edits it: whatever stands in its place may be written over. */
+export const writer: Writer<OfficialDocument> = {
+  write: async (document, output) => void output.end(`${JSON.stringify(traceFigures(document), null, 2)}\n`),
+  isUntouched: () => true,
+};

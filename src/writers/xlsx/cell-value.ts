@@ -1,4 +1,4 @@
-import type { CellValue } from '../../document/index.js';
+import { type CellValue, isBareNumber } from '../../document/index.js';
 import { hasEscape, looksLikeFormula, protectEscapes } from './clean-text.js';
 import { readDay } from './dates.js';
 import { type TextRole, textForms } from './form.js';
@@ -21,8 +21,6 @@ export interface WrittenValue {
   readonly format?: string;
 }
 
-// Words beside a number ("khoảng 85%") have no place in a number cell; then the cell stays text.
-const numberOnly = /^[\s\d.,+\-−–%/:]*$/;
 // A spreadsheet knows some 200 number formats; each note mark beside a number takes one.
 const mostMarkedNumbers = 99;
 const mostDecimals = 10;
@@ -50,7 +48,7 @@ function convertValue(value: CellValue): WrittenValue | undefined {
 
 function writeTyped(runs: readonly Run[], value: CellValue): WrittenValue | undefined {
   const words = readRunText(runs.filter((run) => !run.mark));
-  if (runs.some((run) => run.gap) || !numberOnly.test(words)) return undefined;
+  if (runs.some((run) => run.gap) || !isBareNumber(words)) return undefined;
   const marks = readRunText(runs.filter((run) => run.mark));
   if (Number(/\d+/.exec(marks)?.[0] ?? 0) > mostMarkedNumbers) return undefined;
   const converted = convertValue(value);

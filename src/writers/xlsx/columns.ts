@@ -1,4 +1,4 @@
-import type { AnnexSheet, TableColumn } from '../../document/index.js';
+import { type AnnexSheet, divideWidth, type TableColumn } from '../../document/index.js';
 import { margins, paper } from './form.js';
 
 /** Chiều trang in. */
@@ -18,20 +18,12 @@ function measurePage(orientation: Orientation): number {
   return Math.floor((edge - margins.left - margins.right) * pixelsPerMillimetre * share);
 }
 
-/** Chia bề rộng trang in cho các cột, in pixels: rounded at the edges, so that the sum is exact. */
-export function divideWidth(columns: readonly TableColumn[], orientation: Orientation): readonly number[] {
-  const total = measurePage(orientation);
-  const sum = columns.reduce((widths, column) => widths + Math.max(0, column.width), 0);
-  if (!(sum > 0)) return [total];
-  let reached = 0;
-  let edge = 0;
-  return columns.map((column) => {
-    reached += Math.max(0, column.width);
-    const next = Math.round((reached / sum) * total);
-    const width = next - edge;
-    edge = next;
-    return width;
-  });
+/** Chia bề rộng trang in cho các cột, in pixels. */
+export function dividePage(
+  columns: readonly Pick<TableColumn, 'width'>[],
+  orientation: Orientation,
+): readonly number[] {
+  return divideWidth(columns, measurePage(orientation));
 }
 
 /** Đổi pixel sang đơn vị bề rộng cột của bảng tính (ECMA-376 Part 1, 18.3.1.13). */

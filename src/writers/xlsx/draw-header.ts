@@ -1,7 +1,6 @@
-import type { TableRow } from '../../document/index.js';
+import { type PlacedCell, placeCells, type TableRow } from '../../document/index.js';
 import type { DrawnCell } from './cell-pen.js';
 import { drawRow } from './draw-row.js';
-import { type PlacedCell, placeCells } from './place-cells.js';
 import { type AddNote, readRuns } from './read-runs.js';
 import type { SheetPlan } from './sheet-plan.js';
 import { nameCell, type SheetWriter } from './sheet-writer.js';

@@ -1,6 +1,6 @@
 import type { CellValue, ColumnAlignment, DatumOrigin } from '../../document/index.js';
 import type { CellPen, DrawnCell } from './cell-pen.js';
-import { divideWidth } from './columns.js';
+import { dividePage } from './columns.js';
 import { printMoment, readDay } from './dates.js';
 import { drawRow } from './draw-row.js';
 import { limits } from './form.js';
@@ -73,7 +73,7 @@ const columns: readonly SourceColumn[] = [
   },
 ];
 
-const widths = divideWidth(columns, 'landscape');
+const widths = dividePage(columns, 'landscape');
 
 /**
  * Trang "Nguồn số liệu": one row for each figure of the annex, with the place in the data that it was

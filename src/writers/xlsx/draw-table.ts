@@ -1,4 +1,4 @@
-import type { AnnexSheet, Footnote } from '../../document/index.js';
+import { type AnnexSheet, type Footnote, type PlacedCell, placeCells } from '../../document/index.js';
 import { chooseFilter } from './auto-filter.js';
 import type { CellPen, DrawnCell } from './cell-pen.js';
 import { drawHeader, drawHeading } from './draw-header.js';
@@ -8,8 +8,7 @@ import { SourcesWriter } from './draw-sources.js';
 import { writeHighlights } from './highlights.js';
 import { listFigures } from './list-sources.js';
 import type { OpenWorkbook } from './open-workbook.js';
-import { type PlacedCell, placeCells } from './place-cells.js';
-import { type AddNote, readPlainText, readRuns } from './read-runs.js';
+import { type AddNote, readRuns, readSimpleText } from './read-runs.js';
 import { nameSheet } from './sheet-names.js';
 import { planSheet, type SheetPlan } from './sheet-plan.js';
 import { SheetWriter } from './sheet-writer.js';
@@ -75,7 +74,7 @@ class TableDrawing {
 
   #drawCell({ cell, start, span }: PlacedCell, isGroup: boolean): DrawnCell {
     const pen = this.#choosePen(start, span, isGroup);
-    const plain = cell.value ? undefined : readPlainText(cell.children);
+    const plain = cell.value ? undefined : readSimpleText(cell.children);
     return plain === undefined
       ? pen.draw(readRuns(cell.children, this.#addNote), cell.value)
       : pen.drawText(plain);

@@ -1,5 +1,4 @@
-import type { Figure, Inline, Origin } from '../../document/index.js';
-import type { PlacedCell } from './place-cells.js';
+import type { Figure, Inline, Origin, PlacedCell } from '../../document/index.js';
 import { nameCell } from './sheet-writer.js';
 
 /** Số liệu của bảng và ô của nó ("C7"). */

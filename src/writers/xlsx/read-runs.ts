@@ -1,4 +1,4 @@
-import type { Footnote, Inline } from '../../document/index.js';
+import { describeGap, type Footnote, type Inline } from '../../document/index.js';
 import { cleanText, cutText } from './clean-text.js';
 import { limits } from './form.js';
 
@@ -26,7 +26,7 @@ function readInline(inline: Inline, addNote: AddNote | undefined, format: Format
     case 'text':
       return [{ ...format, text: cleanText(inline.value) }];
     case 'gap':
-      return [{ ...format, gap: true, text: `[…: ${cleanText(inline.value)}]` }];
+      return [{ ...format, gap: true, text: cleanText(describeGap(inline)) }];
     case 'lineBreak':
       return [{ ...format, text: '\n' }];
     case 'footnote':
@@ -68,7 +68,7 @@ function cutRuns(runs: readonly Run[]): readonly Run[] {
 }
 
 /** Chữ của ô chỉ có một đoạn chữ trơn, which is what nearly all cells of a long table hold. */
-export function readPlainText(inlines: readonly Inline[]): string | undefined {
+export function readSimpleText(inlines: readonly Inline[]): string | undefined {
   const inline = inlines[0];
   if (inline === undefined) return '';
   const isPlain = inlines.length === 1 && (inline.type === 'text' || inline.type === 'figure');
@@ -82,7 +82,7 @@ export function readText(text: string): readonly Run[] {
 
 /** Đọc nội dung ô thành các đoạn chữ; without `addNote`, notes stand in parentheses. */
 export function readRuns(inlines: readonly Inline[], addNote?: AddNote): readonly Run[] {
-  const plain = readPlainText(inlines);
+  const plain = readSimpleText(inlines);
   return plain === undefined ? cutRuns(joinRuns(readInlines(inlines, addNote, {}))) : readText(plain);
 }
 

@@ -1,5 +1,5 @@
 import type { AnnexSheet } from '../../document/index.js';
-import { divideWidth } from './columns.js';
+import { dividePage } from './columns.js';
 import { type HeadingRow, listHeadingRows } from './heading-rows.js';
 
 /** Bố cục trang tính: which row holds what, known before any row is read; rows count from 1. */
@@ -19,7 +19,7 @@ export function planSheet(sheet: AnnexSheet): SheetPlan {
   const headerRow = heading.length + 2;
   return {
     heading,
-    widths: divideWidth(sheet.columns, sheet.orientation),
+    widths: dividePage(sheet.columns, sheet.orientation),
     headerRow,
     dataRow: headerRow + sheet.header.length,
   };

@@ -33,7 +33,7 @@ describe('quyết định', () => {
   });
 
   it('fills short rows and draws no table without rows', () => {
-    expect(findParagraphs(body, 'OBang').map(readText)).toEqual(['', 'Một ô', '']);
+    expect(findParagraphs(body, 'OBang').map(readText)).toEqual(['', '', 'Một ô', '']);
     expect(body.match(/BangSoLieu/g)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { divideWidth, placeCells } from '../../../src/document/index.js';
 import { balanceLines } from '../../../src/writers/docx/balanced-lines.js';
-import { divideWidth, placeCells } from '../../../src/writers/docx/table-grid.js';
 
 describe('divideWidth', () => {
   it.each([

@@ -1,8 +1,7 @@
-import type { Addressees } from '../../../document/index.js';
+import { type Addressees, readPlainText } from '../../../document/index.js';
 import { measureLongestLine, measureText } from '../../text-measure/index.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements, spacing } from '../form.js';
-import { readPlainText } from '../inline-text.js';
 import { closeItem } from '../list-punctuation.js';
 import { drawParagraph, type ParagraphOptions } from '../paragraph.js';
 import { drawText } from '../run.js';

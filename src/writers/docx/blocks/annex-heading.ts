@@ -1,8 +1,7 @@
-import type { AnnexHeading } from '../../../document/index.js';
+import { type AnnexHeading, readPlainText } from '../../../document/index.js';
 import { type BalancedText, balanceLines } from '../balanced-lines.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements } from '../form.js';
-import { readPlainText } from '../inline-text.js';
 import { drawParagraph } from '../paragraph.js';
 import { computeShortRule, drawRuleLine } from '../rule-line.js';
 import { applyCapitals, drawText } from '../run.js';

@@ -1,9 +1,8 @@
-import type { Letterhead } from '../../../document/index.js';
+import { type Letterhead, readPlainText } from '../../../document/index.js';
 import { measureText, type TextFace } from '../../text-measure/index.js';
 import { balanceLines } from '../balanced-lines.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements } from '../form.js';
-import { readPlainText } from '../inline-text.js';
 import { drawLayoutTable } from '../layout-table.js';
 import { chooseColumns, type LetterheadColumns } from '../letterhead-columns.js';
 import { drawCirculationMark, drawUrgencyMark } from '../marks.js';

@@ -1,6 +1,5 @@
-import type { Paragraph } from '../../../document/index.js';
+import { type Paragraph, readPlainText } from '../../../document/index.js';
 import type { BlockHandler } from '../context.js';
-import { readPlainText } from '../inline-text.js';
 import { drawParagraph } from '../paragraph.js';
 import { drawText } from '../run.js';
 import { nothing } from '../xml.js';

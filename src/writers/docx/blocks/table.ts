@@ -1,7 +1,13 @@
-import type { ColumnAlignment, Table, TableRow } from '../../../document/index.js';
+import {
+  type ColumnAlignment,
+  divideWidth,
+  type PlacedCell,
+  placeCells,
+  type Table,
+  type TableRow,
+} from '../../../document/index.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { drawParagraph } from '../paragraph.js';
-import { divideWidth, measureCell, type PlacedCell, placeCells } from '../table-grid.js';
 import { element, join, nothing, type Xml } from '../xml.js';
 
 type RowKind = 'body' | 'group' | 'header';
@@ -30,6 +36,11 @@ function drawCellProperties(width: number, span: number): Xml {
     span > 1 ? element('w:gridSpan', { 'w:val': span }) : nothing,
     element('w:vAlign', { 'w:val': 'center' }),
   );
+}
+
+/** Bề rộng của một ô, in twips. */
+function measureCell({ start, span }: PlacedCell, widths: readonly number[]): number {
+  return widths.slice(start, start + span).reduce((sum, width) => sum + width, 0);
 }
 
 function drawCell(placed: PlacedCell, kind: RowKind, grid: Grid, context: BlockContext): Xml {

@@ -1,5 +1,5 @@
+import { describeGap } from '../../../document/index.js';
 import type { InlineHandler } from '../context.js';
-import { describeGap } from '../inline-text.js';
 import { drawText } from '../run.js';
 
 /** Vẽ chỗ trống: in brackets and in a style that nobody overlooks. */
