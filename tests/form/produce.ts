@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
 import type { DocumentForm } from './form-model.js';
 import { resolveDocx } from './resolve-docx.js';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FIXTURE_DATA = join(ROOT, 'tests/fixtures/form/data');
-const run = promisify(execFile);
 
 /** Văn bản thử: how the command line makes it and where its body begins. */
 interface Recipe {
@@ -61,20 +59,36 @@ export interface Produced {
   readonly form: DocumentForm;
 }
 
-/** Chạy dòng lệnh trong một thư mục tạm rồi đọc tệp vừa ghi; throws what the command said when it fails. */
-export async function runQnds(name: DocumentName, environment: NodeJS.ProcessEnv = {}): Promise<Uint8Array> {
-  const { data, template, month, year } = RECIPES[name];
-  const folder = await mkdtemp(join(tmpdir(), 'qnds-form-'));
-  const period = ['--month', String(month), '--year', String(year)];
-  try {
-    const command = [join(ROOT, 'bin/qnds.js'), 'report', template, ...period, '--data', data];
-    const { stdout } = await run(process.execPath, command, {
-      cwd: folder,
-      env: { ...process.env, ...environment },
+/** Chạy qnds với các tham số này, and answers with its exit status. */
+export type RunQnds = (args: readonly string[]) => Promise<number>;
+
+let said = '';
+
+/** Chạy bản dựng ngay trong tiến trình của phép thử: a document has the same bytes wherever it is made. */
+async function runHere(args: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
     });
-    return await readFile(join(folder, stdout.trim()));
+  }
+  const { main }: { readonly main: RunQnds } = await import(pathToFileURL(join(ROOT, 'dist/main.js')).href);
+  return main(args);
+}
+
+/** Lập một văn bản thử trong một thư mục tạm rồi đọc tệp vừa ghi; throws what the command said when it fails. */
+export async function makeDocument(name: DocumentName, run: RunQnds = runHere): Promise<Uint8Array> {
+  const { data, template, month, year } = RECIPES[name];
+  const out = await mkdtemp(join(tmpdir(), 'qnds-form-'));
+  try {
+    const period = ['--month', String(month), '--year', String(year)];
+    const status = await run(['report', template, ...period, '--data', data, '--out', out, '--no-cache']);
+    if (status !== 0) throw new Error(`${template}: ${status}\n${said}`);
+    const [file, ...others] = await readdir(out);
+    if (file === undefined || others.length > 0) throw new Error(`not one file in ${out}`);
+    return await readFile(join(out, file));
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(out, { recursive: true });
   }
 }
 
@@ -84,7 +98,7 @@ const produced = new Map<DocumentName, Promise<Produced>>();
 export function produce(name: DocumentName): Promise<Produced> {
   const known = produced.get(name);
   if (known) return known;
-  const made = runQnds(name).then((bytes) => ({ bytes, form: resolveDocx(bytes) }));
+  const made = makeDocument(name).then((bytes) => ({ bytes, form: resolveDocx(bytes) }));
   produced.set(name, made);
   return made;
 }
