@@ -2,7 +2,7 @@ import { runChecks } from '../checks/index.js';
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
-import { readYaml } from '../source/index.js';
+import { findMergeConflict, readYaml } from '../source/index.js';
 import { type FolderReading, type ReadFile, readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
 import { describeUnused } from './unreadable.js';
@@ -40,7 +40,10 @@ function loadFile(label: string, read: ReadFile, known: FileValues): FileResult 
   const kind = findKind(name);
   if (kind === undefined) return { name, problems: [describeUnknownFile(path)] };
   if (known.has(name)) return { name, data: { path, kind, value: known.get(name) }, problems: [] };
-  const { file, problems } = readYaml(path, readText(read));
+  const text = readText(read);
+  const conflict = findMergeConflict(path, text);
+  if (conflict) return { name, problems: [conflict] };
+  const { file, problems } = readYaml(path, text);
   if (file === undefined) return { name, problems };
   const { value } = file;
   const findings = validateRecord(kind.id, value, path);
@@ -70,8 +73,8 @@ export function loadData(
 ): LoadedData {
   const results = (reading.files ?? []).map((file) => loadFile(label, file, known));
   const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
-  const isRead = reading.problems.every(({ code }) => code !== 'file-unreadable');
-  const isSound = results.every(({ data, name }) => data !== undefined || findKind(name) === undefined);
+  const isRead = reading.problems.length === 0;
+  const isSound = results.every(({ data }) => data !== undefined);
   const check = (): readonly Problem[] => {
     const found = runChecks(dataset, templateTexts);
     return isRead && isSound ? found : found.filter(({ code }) => !NEED_ALL_FILES.has(code));

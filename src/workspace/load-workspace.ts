@@ -1,4 +1,5 @@
 import type { Diagnostic, Problem } from '../diagnostics/index.js';
+import { findEmptyFolders, findUnmakeable } from './declared.js';
 import { loadData } from './load-data.js';
 import { readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
@@ -91,9 +92,10 @@ class LoadedSummary implements WorkspaceSummary {
   }
 }
 
-function findFolderProblems({ templates }: Snapshot): readonly Problem[] {
+function findFolderProblems(snapshot: Snapshot): readonly Problem[] {
+  const { templates } = snapshot;
   const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
-  return [...templates.problems, ...findUnused(names)];
+  return [...findEmptyFolders(snapshot), ...templates.problems, ...findUnused(names)];
 }
 
 /**
@@ -117,6 +119,12 @@ export function loadWorkspace(
       reuse(known.summary?.annexes, one, (id, hash) => summariseAnnex(files, id, hash)),
     ),
   };
-  const find = () => files.place([...findProblems(), ...findFolderProblems(snapshot)]);
+  const templateIds = parts.templates.map(({ id }) => id);
+  const find = () =>
+    files.place([
+      ...findProblems(),
+      ...findFolderProblems(snapshot),
+      ...findUnmakeable(dataset, templateIds),
+    ]);
   return { files, values, summary: new LoadedSummary(parts, find, keep) };
 }

@@ -55,6 +55,8 @@ class OpenWorkspace implements Workspace {
   #values: FileValues | undefined;
   #dataset: Dataset | undefined;
   #files: WorkspaceFiles | undefined;
+  #index: ReadonlyMap<string, ReadFile> | undefined;
+  readonly #texts = new Map<ReadFile, TextFile>();
 
   constructor(
     source: Pick<Workspace, 'cache' | 'folders' | 'snapshot'>,
@@ -116,15 +118,19 @@ class OpenWorkspace implements Workspace {
 
   readLine(file: string, line: number): string | undefined {
     const found = this.#indexFiles().get(file);
-    return found && new TextFile(file, readText(found)).readLine(line);
+    if (found === undefined) return undefined;
+    const text = this.#texts.get(found) ?? new TextFile(file, readText(found));
+    this.#texts.set(found, text);
+    return text.readLine(line);
   }
 
   #indexFiles(): ReadonlyMap<string, ReadFile> {
     const { label, data, templates } = this.snapshot;
-    return new Map([
+    this.#index ??= new Map([
       ...data.files.map((file) => [this.nameFile(`${label}/${file.name}`), file] as const),
       ...templates.files.map((file) => [this.nameFile(`${TEMPLATES}/${file.name}`), file] as const),
     ]);
+    return this.#index;
   }
 
   nameFile(path: string): string {

@@ -1,24 +1,11 @@
-import {
-  type Dirent,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../diagnostics/index.js';
 import { decodeText } from '../source/decode-text.js';
 import { hashContent } from '../text/index.js';
 import type { FileStamps } from './file-stamps.js';
-import {
-  describeEncoding,
-  describeFolder,
-  describeTooLarge,
-  describeUnreadable,
-  LARGEST_FILE,
-} from './unreadable.js';
+import { type Listing, type ListRequest, listFolder, NoWorkspaceError, readReason } from './list-folder.js';
+import { describeEncoding, describeTooLarge, describeUnreadable, LARGEST_FILE } from './unreadable.js';
 
 /** Tệp đọc được: `name` is relative to its folder, with "/" as separator. */
 export interface ReadFile {
@@ -42,47 +29,15 @@ export function readText({ text, path, hash }: ReadFile): string {
   }
 }
 
-/** Các tệp của một thư mục; undefined `files` when the folder itself cannot be read. */
+/** Các tệp của một thư mục; undefined `files` when there is no such folder or it cannot be read. */
 export interface FolderReading {
   readonly files: readonly ReadFile[] | undefined;
   readonly problems: readonly Problem[];
 }
 
-interface Listing {
-  readonly names: string[];
-  readonly problems: Problem[];
-}
-
-/** Việc đọc một thư mục: what it is called in findings ("data"), which files count, and what is known of them. */
-export interface FolderRequest {
-  readonly folder: string;
-  readonly label: string;
-  readonly accepts: (name: string) => boolean;
+/** Việc đọc một thư mục, and what is known of its files. */
+export interface FolderRequest extends ListRequest {
   readonly stamps: FileStamps;
-}
-
-function readReason(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? '';
-}
-
-function listFolder(request: FolderRequest, parent: string, listing: Listing): void {
-  let entries: readonly Dirent[];
-  try {
-    entries = readdirSync(join(request.folder, parent), { withFileTypes: true });
-  } catch (error) {
-    if (parent === '') throw error;
-    listing.problems.push(describeUnreadable(`${request.label}/${parent}`, readReason(error)));
-    return;
-  }
-  for (const entry of entries) {
-    const name = parent === '' ? entry.name : `${parent}/${entry.name}`;
-    if (entry.name.startsWith('.')) continue;
-    const isWanted = request.accepts(entry.name);
-    if (entry.isDirectory()) {
-      if (isWanted) listing.problems.push(describeFolder(`${request.label}/${name}`));
-      listFolder(request, name, listing);
-    } else if (isWanted) listing.names.push(name);
-  }
 }
 
 /** A link that leads out of the workspace would show files that are no data. */
@@ -124,21 +79,30 @@ function readOne(request: FolderRequest, name: string): Problem | ReadFile {
   }
 }
 
+function describeMissing({ label }: FolderRequest, error: unknown): FolderReading {
+  const reason = readReason(error);
+  // That there is none is for those to tell who need it.
+  return { files: undefined, problems: reason === 'ENOENT' ? [] : [describeUnreadable(label, reason)] };
+}
+
 /**
  * Đọc các tệp của một thư mục, sorted by name; links to folders are not followed, hidden files not read.
+ * @throws NoWorkspaceError
  */
 export function readFolder(request: FolderRequest): FolderReading {
-  const listing: Listing = { names: [], problems: [] };
+  let listing: Listing;
   try {
-    listFolder(request, '', listing);
-  } catch {
-    return { files: undefined, problems: [] };
+    listing = listFolder(request);
+  } catch (error) {
+    if (error instanceof NoWorkspaceError) throw error;
+    return describeMissing(request, error);
   }
+  const problems = [...listing.problems];
   const files: ReadFile[] = [];
-  for (const name of listing.names.sort()) {
+  for (const name of listing.names) {
     const result = readOne(request, name);
     if ('hash' in result) files.push(result);
-    else listing.problems.push(result);
+    else problems.push(result);
   }
-  return { files, problems: listing.problems };
+  return { files, problems };
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
 import type { CacheFolder } from './cache-folder.js';
 import { FileStamps } from './file-stamps.js';
+import { correctDataName, correctTemplateName } from './misnamed.js';
 import { type FolderReading, type ReadFile, readFolder } from './read-files.js';
 import { acceptsTemplate, TEMPLATES } from './template-files.js';
 
@@ -44,7 +45,7 @@ export function findFolders(folder: string, dataFolder: string): WorkspaceFolder
 
 /** Upper case too: a file that is passed over without a word is worse than one in an odd case. */
 export function acceptsData(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
+  return /\.yaml$/i.test(name);
 }
 
 function describeFolder({ files, problems }: FolderReading): unknown {
@@ -61,30 +62,47 @@ export function createSnapshot(parts: Omit<Snapshot, 'key'>): Snapshot {
   return { ...parts, key: hashContent(JSON.stringify(inputs)) };
 }
 
-/** One that cannot be read is as one that is no Word file: the documents say so, not the reading. */
+/**
+ * One that cannot be read is as one that is no Word file: the documents say so, not the reading. A pipe or a device
+ * is not even opened, for it may never end.
+ */
 function readReference(folder: string): Snapshot['reference'] {
   const path = join(folder, REFERENCE);
   if (!existsSync(path)) return undefined;
   let bytes = new Uint8Array();
   try {
-    bytes = new Uint8Array(readFileSync(path));
+    if (statSync(path).isFile()) bytes = new Uint8Array(readFileSync(path));
   } catch {}
   return { bytes, hash: hashContent(bytes) };
 }
 
-/** Đọc không gian làm việc; undefined when there is no data folder. */
+/**
+ * Đọc không gian làm việc; undefined when there is no data folder.
+ * @throws NoWorkspaceError when the folder is none of a workspace.
+ */
 export function takeSnapshot(folders: WorkspaceFolders, cache: CacheFolder): Snapshot | undefined {
   const label = basename(folders.data);
   const stamps = new FileStamps(cache);
-  const { files, problems } = readFolder({ folder: folders.data, label, accepts: acceptsData, stamps });
-  if (files === undefined) return undefined;
-  const place = { folder: folders.templates, label: TEMPLATES };
-  const templates = readFolder({ ...place, accepts: acceptsTemplate, stamps });
+  const data = readFolder({
+    folder: folders.data,
+    label,
+    accepts: acceptsData,
+    correctName: correctDataName,
+    stamps,
+  });
+  if (data.files === undefined) return undefined;
+  const templates = readFolder({
+    folder: folders.templates,
+    label: TEMPLATES,
+    accepts: acceptsTemplate,
+    correctName: correctTemplateName,
+    stamps,
+  });
   stamps.close();
   const reference = readReference(folders.templates);
   return createSnapshot({
     label,
-    data: { files, problems },
+    data: { files: data.files, problems: data.problems },
     templates: { files: templates.files ?? [], problems: templates.problems },
     ...(reference && { reference }),
   });

@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/index.js';
+import { isReadme } from './misnamed.js';
 import { describeUnusedTemplate } from './unreadable.js';
 
 /** Tên thư mục mẫu. */
@@ -10,9 +11,9 @@ export const TEMPLATE_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 /** Tên tệp định nghĩa phụ lục. */
 export const ANNEX_NAME = /^annexes\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
-/** Tệp được đọc trong thư mục mẫu. */
+/** Tệp được đọc trong thư mục mẫu; a README tells people what lies there. */
 export function acceptsTemplate(name: string): boolean {
-  return /\.(md|ya?ml)$/i.test(name);
+  return /\.(md|yaml)$/i.test(name) && !isReadme(name);
 }
 
 /** Mã các tệp có tên hợp với một dạng, sorted. */
@@ -23,7 +24,8 @@ export function listIds(names: readonly string[], pattern: RegExp): readonly str
 /** Tệp mẫu không đọc được: they keep their ids: what is wrong with them is already reported. */
 export function listUnreadable(problems: readonly Problem[]): readonly string[] {
   const found = problems.filter(({ code }) => code === 'file-unreadable');
-  return found.map(({ location }) => location.file.slice(TEMPLATES.length + 1)).sort();
+  const names = found.map(({ location }) => location.file.slice(TEMPLATES.length + 1));
+  return names.filter(Boolean).sort();
 }
 
 /** Tệp trong thư mục mẫu mà không lệnh nào dùng. */

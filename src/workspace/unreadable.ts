@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, Localized>> = {
   EACCES: { vi: 'không có quyền đọc', en: 'reading is not permitted' },
   EISDIR: { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder' },
   ELOOP: { vi: 'liên kết trỏ vòng quanh', en: 'its links form a loop' },
+  ENOTDIR: { vi: 'đây là tệp, không phải thư mục', en: 'it is a file, not a folder' },
   ENOENT: { vi: 'liên kết trỏ tới chỗ không có', en: 'its link points nowhere' },
   OUTSIDE: { vi: 'liên kết trỏ ra ngoài không gian làm việc', en: 'its link leads out of the workspace' },
   SPECIAL: { vi: 'đây không phải tệp thường', en: 'it is not a regular file' },
@@ -82,6 +83,36 @@ export function describeUnusedTemplate(path: string): Problem {
     {
       vi: 'Mẫu là templates/<mã>.md, phụ lục là templates/annexes/<mã>.yaml; mã gồm chữ thường không dấu, số và gạch nối.',
       en: 'Templates are templates/<id>.md, annexes templates/annexes/<id>.yaml; an id has lower-case letters, digits and hyphens.',
+    },
+  );
+}
+
+/** Liên kết tới một thư mục. */
+export function describeLinkedFolder(path: string): Problem {
+  return describeUnused(
+    path,
+    {
+      vi: 'Đây là liên kết tới một thư mục; các tệp trong thư mục được liên kết không được đọc.',
+      en: 'This is a link to a folder; the files of a linked folder are not read.',
+    },
+    {
+      vi: 'Chép thư mục thật vào đây, hoặc xóa liên kết.',
+      en: 'Put the folder itself here, or delete the link.',
+    },
+  );
+}
+
+/** Tệp có đuôi lạ, like "moi.yaml.txt": meant to be read, but not read. */
+export function describeMisnamed(path: string, correct: string): Problem {
+  return describeUnused(
+    path,
+    {
+      vi: 'Tên tệp này không có đuôi đúng, nên nội dung không được đọc.',
+      en: 'The name of this file does not end as it should, so that it is not read.',
+    },
+    {
+      vi: `Đổi tên thành "${correct}"; nếu là bản lưu thì chuyển ra khỏi thư mục này.`,
+      en: `Rename it "${correct}", or move it away if it is a spare copy.`,
     },
   );
 }

@@ -12,7 +12,7 @@ import {
   type TextRange,
 } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
-import { TextFile } from '../source/index.js';
+import { findMergeConflict, TextFile } from '../source/index.js';
 import { type ReadFile, readText } from './read-files.js';
 import { RecentFiles } from './recent-files.js';
 import type { Snapshot } from './snapshot.js';
@@ -99,7 +99,9 @@ export class WorkspaceFiles {
     const known = results.get(id);
     if (known !== undefined || source === undefined) return known;
     const file = new TextFile(`${TEMPLATES}/${name}`, readText(source));
-    const result = this.#unreadable.has(name) ? { file, problems: [] } : read(id, file);
+    const conflict = findMergeConflict(file.path, file.text);
+    const isRefused = conflict !== undefined || this.#unreadable.has(name);
+    const result = isRefused ? { file, problems: conflict ? [conflict] : [] } : read(id, file);
     results.set(id, result);
     return result;
   }

@@ -50,15 +50,16 @@ describe('tệp lạ trong không gian làm việc', () => {
     expect(stdout).not.toContain('rat-bi-mat');
   });
 
-  it('that is a folder, or of an unfit name, is a warning', () => {
+  it('that is a folder, or of an unfit name, is an error', () => {
     const workspace = createWorkspace();
     mkdirSync(workspace.path('data/systems/x.yaml'));
     mkdirSync(workspace.path('templates/x.md'));
     workspace.write('templates/Ghi chú.md', 'Không phải mẫu.\n');
     workspace.write('templates/annexes/..yaml', '');
-    const { stdout } = validate(workspace);
+    const { status, stdout } = validate(workspace);
+    expect(status).toBe(1);
     for (const name of ['data/systems/x.yaml', 'templates/x.md', 'templates/Ghi chú.md']) {
-      expect(stdout).toContain(`${name}:1:1  cảnh báo  unknown-file`);
+      expect(stdout).toContain(`${name}:1:1  lỗi  unknown-file`);
     }
   });
 

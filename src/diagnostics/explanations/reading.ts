@@ -29,6 +29,15 @@ export const READING_EXPLANATIONS = {
     wrong: 'data/systems/lgsp.yaml    (Unicode UTF-16)',
     right: 'data/systems/lgsp.yaml    (UTF-8)',
   },
+  'merge-conflict': {
+    title: { vi: 'Tệp còn dấu xung đột của git', en: 'A file holds conflict markers of git' },
+    text: {
+      vi: 'Khi hai người sửa cùng một chỗ, git ghi cả hai bản vào tệp giữa các dòng <<<<<<<, ======= và >>>>>>>. Chọn bản đúng, xóa bản kia và xóa ba dòng dấu. Tệp không được đọc cho đến khi hết dấu.',
+      en: 'Where two people changed the same place, git writes both versions into the file between the lines <<<<<<<, ======= and >>>>>>>. Keep the right one and delete the other with the three marker lines. Until then the file is not read.',
+    },
+    wrong: '<<<<<<< HEAD\nvalue: 26082\n=======\nvalue: 26100\n>>>>>>> so-lieu-thang-11',
+    right: 'value: 26100',
+  },
   'number-spelling': {
     title: { vi: 'Số viết không theo lối thường', en: 'A number is not written plainly' },
     text: {
@@ -55,6 +64,15 @@ export const READING_EXPLANATIONS = {
     },
     wrong: 'data/thu-dien-tu.yaml',
     right: 'data/systems/thu-dien-tu.yaml',
+  },
+  'workspace-empty': {
+    title: { vi: 'Không gian làm việc trống', en: 'The workspace is empty' },
+    text: {
+      vi: 'Thư mục dữ liệu không có tệp dữ liệu nào, hoặc không có mẫu và phụ lục nào, nên không có gì để lập. Thường do chạy lệnh nhầm chỗ hoặc chưa chép đủ thư mục.',
+      en: 'The data folder has no data files, or there are no templates and no annexes, so that there is nothing to make. Usually the command runs in the wrong place, or a folder was not copied.',
+    },
+    wrong: 'data/    (không có templates/)',
+    right: 'data/\ntemplates/',
   },
   'yaml-syntax': {
     title: { vi: 'Sai cú pháp YAML', en: 'The YAML syntax is broken' },

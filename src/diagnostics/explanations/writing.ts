@@ -38,6 +38,15 @@ export const WRITING_EXPLANATIONS = {
     wrong: 'out/da06-2025-11.docx    (đang mở trong Word)',
     right: 'out/da06-2025-11.docx    (đã đóng)',
   },
+  'program-bug': {
+    title: { vi: 'Chương trình có lỗi', en: 'The program has a bug' },
+    text: {
+      vi: 'Khi lập một văn bản, chương trình gặp trường hợp mà chính nó chưa biết xử lý. Văn bản đó chưa được ghi, các văn bản khác vẫn được lập. Mã thoát là 3. Chạy lại với --verbose và gửi phần in ra cho người bảo trì.',
+      en: 'While a document was made, the program met a case that it does not know how to handle. That document was not written; the others were. The exit status is 3. Run again with --verbose and send what it prints to the maintainers.',
+    },
+    wrong: 'qnds report --month 11',
+    right: 'qnds report --month 11 --verbose    (gửi phần in ra)',
+  },
   'template-syntax': {
     title: { vi: 'Mẫu sai cú pháp', en: 'The syntax of a template is broken' },
     text: {

@@ -1,0 +1,74 @@
+import type { Problem } from '../diagnostics/index.js';
+import { childLocation } from '../diagnostics/index.js';
+import type { Dataset, IssuedDocument, Located } from '../model/index.js';
+import { suggestName } from '../text/index.js';
+import type { Snapshot } from './snapshot.js';
+import { TEMPLATES } from './template-files.js';
+
+function describeEmpty(folder: string, what: Problem['message'], hint: Problem['message']): Problem {
+  return { code: 'workspace-empty', location: { file: folder, offset: 0 }, message: what, hint };
+}
+
+/** Không gian làm việc không có dữ liệu, hay không có mẫu: nothing can be made from it, and that is no success. */
+export function findEmptyFolders({ label, data, templates }: Snapshot): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (data.files.length === 0 && data.problems.length === 0) {
+    problems.push(
+      describeEmpty(
+        label,
+        { vi: 'Thư mục dữ liệu không có tệp nào.', en: 'The data folder holds no files.' },
+        {
+          vi: 'Kiểm tra có đúng thư mục không; thư mục khác thì chỉ ra bằng --data THƯ_MỤC.',
+          en: 'Check that this is the folder you mean; name another with --data FOLDER.',
+        },
+      ),
+    );
+  }
+  if (templates.files.length === 0 && templates.problems.length === 0) {
+    problems.push(
+      describeEmpty(
+        TEMPLATES,
+        {
+          vi: 'Không có mẫu hay phụ lục nào, nên không lập được văn bản nào.',
+          en: 'There are no templates and no annexes, so that no document can be made.',
+        },
+        {
+          vi: 'Đặt thư mục templates bên cạnh thư mục dữ liệu.',
+          en: 'Put the folder templates beside the data folder.',
+        },
+      ),
+    );
+  }
+  return problems;
+}
+
+function describeUnknownTemplate(
+  { record, location }: Located<IssuedDocument>,
+  known: readonly string[],
+): Problem {
+  const { template } = record;
+  const suggestion = suggestName(template, known);
+  return {
+    code: 'unknown-id',
+    location: childLocation(location, 'template'),
+    message: {
+      vi: `Không có mẫu "${template}", nên văn bản này không được lập.`,
+      en: `There is no template "${template}", so that this document is not made.`,
+    },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : {
+          vi: `Sửa tên mẫu, hoặc thêm tệp ${TEMPLATES}/${template}.md.`,
+          en: `Mend the name, or add the file ${TEMPLATES}/${template}.md.`,
+        },
+  };
+}
+
+/** Văn bản khai báo mà không có mẫu: it would be missing among the results. */
+export function findUnmakeable(dataset: Dataset, templateIds: readonly string[]): readonly Problem[] {
+  // Without any template that is said once, of the folder.
+  if (templateIds.length === 0) return [];
+  return [...dataset.documents.values()]
+    .filter(({ record }) => !templateIds.includes(record.template))
+    .map((located) => describeUnknownTemplate(located, templateIds));
+}
