@@ -6,9 +6,10 @@ import type { AnnexSummary, Workspace, WorkspaceSummary } from '../workspace/ind
 import { choosePeriod } from './choose-period.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { makeNamed } from './make-targets.js';
 import { openForCommand } from './open.js';
 import type { OutputOptions, PeriodOptions } from './options.js';
-import { printRefusal, writeTargets } from './write-targets.js';
+import { describeRefusal } from './refusal.js';
 
 /** Lựa chọn của lệnh annex. */
 export interface AnnexOptions extends OutputOptions, PeriodOptions {
@@ -77,8 +78,8 @@ async function writeAnnexes(
   const { targets, missing } = chooseTargets(workspace.summary, dataset, ids, period, format);
   if (missing.length > 0) {
     const placed = (await workspace.openFiles()).place(missing);
-    console.printDiagnostics(workspace.present([...listFindingsFor(workspace.summary, targets), ...placed]));
-    printRefusal(console, options.draft);
+    console.printDiagnostics(workspace, [...listFindingsFor(workspace.summary, targets), ...placed]);
+    console.printNotice(describeRefusal(false));
     return EXIT_STATUS.problems;
   }
   if (targets.length === 0) {
@@ -87,7 +88,7 @@ async function writeAnnexes(
       en: `No annex has figures for ${period.id}.`,
     });
   }
-  return writeTargets(workspace, targets, options, console);
+  return makeNamed(workspace, targets, options, console);
 }
 
 /** Lệnh annex: ghi bảng phụ lục, as sheets or in another format. */

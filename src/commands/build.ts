@@ -1,24 +1,21 @@
-import { resolve } from 'node:path';
 import type { Failure } from '../diagnostics/index.js';
 import {
   type BuildMode,
   type BuildRequest,
-  buildTargets,
   chooseByName,
   fileNameOf,
   listDeclaredTargets,
   type Shard,
   type Target,
-  type TargetResult,
   takeShard,
 } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { BuildReport } from './build-report.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { createRequest, makeTargets } from './make-targets.js';
 import { openForCommand } from './open.js';
 import type { OutputOptions } from './options.js';
-import { startProgress } from './progress.js';
+import type { Manner } from './result-report.js';
 import { readSourceDate } from './source-date.js';
 
 /** Lựa chọn của lệnh build. */
@@ -46,50 +43,9 @@ async function chooseTargets(
   return findTouched(request, part, options.since);
 }
 
-function isDraft(workspace: Workspace, target: Target): boolean {
-  const isTemplate = target.kind === 'document';
-  return (
-    isTemplate && workspace.summary.templates.some(({ id, kind }) => id === target.id && kind === 'draft')
-  );
-}
-
-/** Yêu cầu lập theo lựa chọn của lệnh. */
-export function createRequest(
-  workspace: Workspace,
-  options: Omit<BuildOptions, 'mode' | 'names'> & { readonly mode: BuildMode },
-  date: { readonly date?: string },
-): BuildRequest {
-  const { out, folder, draft, trace, strict, force, mode } = options;
-  return {
-    workspace,
-    optionsFor: (target) => ({ draft: draft || isDraft(workspace, target), trace, ...date }),
-    out: { path: resolve(folder, out), shown: out },
-    mode,
-    strict,
-    force,
-    ignoresRecords: force,
-    blockedBy: 'errors-in-what-it-read',
-    minds: 'locks-in-the-way',
-  };
-}
-
-async function buildChosen(
-  request: BuildRequest,
-  targets: readonly Target[],
-  console: Console,
-): Promise<ExitStatus> {
-  const report = new BuildReport(request.mode, console);
-  const progress = startProgress(console, targets.length);
-  const onResult = (result: TargetResult, index: number): void => {
-    progress.step(fileNameOf(result.target));
-    report.add(result, index);
-  };
-  try {
-    await buildTargets(request, targets, onResult);
-  } finally {
-    await progress.stop();
-  }
-  return report.finish(request.workspace);
+/** Cách nói của lệnh build: of named results it tells what they lack, else of the whole workspace. */
+function chooseManner({ names }: BuildOptions): Manner {
+  return { prints: 'new-files', ends: 'count', covers: names.length > 0 ? 'targets' : 'workspace' };
 }
 
 /** Lệnh build: lập mọi văn bản và phụ lục mà không gian làm việc khai báo; only what has changed. */
@@ -98,13 +54,17 @@ export async function runBuild(options: BuildOptions, console: Console): Promise
   const source = workspace && readSourceDate(options, console);
   if (workspace === undefined || source === undefined) return EXIT_STATUS.usage;
   const mode = options.mode === 'list' ? 'preview' : options.mode;
-  const request = createRequest(workspace, { ...options, mode }, source);
+  const request = createRequest(
+    workspace,
+    { ...options, mode, ignoresRecords: options.force, minds: 'locks-in-the-way' },
+    source,
+  );
   const targets = await chooseTargets(workspace, request, options);
   if ('message' in targets) {
     console.printFailure(targets);
     return EXIT_STATUS.usage;
   }
-  if (options.mode !== 'list') return buildChosen(request, targets, console);
+  if (options.mode !== 'list') return makeTargets(request, targets, chooseManner(options), console);
   for (const target of targets) console.printResult(`${fileNameOf(target)}\n`);
   return EXIT_STATUS.done;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Failure, Language, Localized } from '../diagnostics/index.js';
 import { formatStylish } from '../formatters/stylish.js';
+import type { Workspace } from '../workspace/index.js';
 
 /** Nơi in ra: results go to `result`, everything else to `notice`. */
 export interface Streams {
@@ -31,7 +32,8 @@ export interface Console {
   /** A remark that `--quiet` silences. */
   printNotice(text: Localized): void;
   printFailure(failure: Failure): void;
-  printDiagnostics(diagnostics: readonly Diagnostic[]): void;
+  /** Findings as the code knows them, for a person: each with the line of its file. */
+  printDiagnostics(workspace: Workspace, diagnostics: readonly Diagnostic[]): void;
 }
 
 const FAILURE_WORD: Localized = { vi: 'lỗi', en: 'error' };
@@ -54,11 +56,16 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
     printNotice: (text) => {
       if (!quiet) streams.notice(`${text[language]}\n`);
     },
-    printFailure: ({ code, message, hint }) =>
-      streams.notice(`${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n`),
-    printDiagnostics: (diagnostics) =>
+    printFailure: ({ code, message, hint, stack }) => {
+      const detail = verbose && stack !== undefined ? `${stack}\n` : '';
       streams.notice(
-        formatStylish(selectShown(diagnostics, verbose), { language, color: streams.noticeColor }),
-      ),
+        `${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n${detail}`,
+      );
+    },
+    printDiagnostics: (workspace, diagnostics) => {
+      const shown = selectShown(workspace.present(diagnostics), verbose);
+      const readLine = (file: string, line: number) => workspace.readLine(file, line);
+      streams.notice(formatStylish(shown, { language, color: streams.noticeColor, readLine }));
+    },
   };
 }

@@ -4,10 +4,10 @@ import { createTarget, isPrinted } from '../outputs/index.js';
 import { chooseTemplate } from './choose-template.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { makeNamed } from './make-targets.js';
 import { openForCommand } from './open.js';
 import type { WritingOptions } from './options.js';
 import { printTree } from './print-tree.js';
-import { writeTargets } from './write-targets.js';
 
 /** Lựa chọn của lệnh draft. */
 export interface DraftOptions extends WritingOptions {
@@ -54,5 +54,5 @@ export async function runDraft(options: DraftOptions, console: Console): Promise
   const drafting = { ...options, draft: true };
   return isPrinted(target)
     ? printTree(workspace, target, drafting, console)
-    : writeTargets(workspace, [target], drafting, console);
+    : makeNamed(workspace, [target], drafting, console);
 }

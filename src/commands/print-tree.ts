@@ -2,14 +2,15 @@ import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { OfficialDocument } from '../document/index.js';
-import { isBlocking, listFindingsFor, type Target } from '../outputs/index.js';
+import { judgeTarget, listFindingsFor, type Target } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { chooseWriter } from '../writers/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { createRequest } from './make-targets.js';
 import type { WritingOptions } from './options.js';
+import { canDraft, describeRefusal } from './refusal.js';
 import { readSourceDate } from './source-date.js';
-import { printRefusal, refuseWrongData } from './write-targets.js';
 
 /** What is printed must stay the only thing on standard output. */
 async function writeTrace(
@@ -46,18 +47,22 @@ export async function printTree(
 ): Promise<ExitStatus> {
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;
+  const { optionsFor, strict } = createRequest(workspace, options, source);
+  const { composeTree, setUpBench } = await import('../outputs/produce-target.js');
+  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
+  const tree = composeTree(bench, target, optionsFor(target));
+  const { isStopped, blockers, findings } = judgeTarget(workspace, tree, strict);
   const known = listFindingsFor(workspace.summary, [target]);
-  if (refuseWrongData(workspace, known, options.draft, console)) return EXIT_STATUS.problems;
-  const { composeTarget } = await import('../outputs/produce-target.js');
-  const files = await workspace.openFiles();
-  const { draft, trace, strict } = options;
-  const { document, problems } = composeTarget(files, target, { draft, trace, ...source });
-  const findings = [...known, ...files.place(problems)];
-  console.printDiagnostics(workspace.present(findings));
-  if (document === undefined || findings.some((finding) => isBlocking(finding, strict))) {
-    printRefusal(console, draft);
+  console.printDiagnostics(workspace, [...known, ...blockers, ...findings]);
+  const failures = tree.failure ? [tree.failure] : [];
+  for (const failure of failures) console.printFailure(failure);
+  if (failures.length > 0 && !isStopped) return EXIT_STATUS.output;
+  if (tree.document === undefined || isStopped) {
+    console.printNotice(describeRefusal(!strict && canDraft({ blockers, failures, findings })));
     return EXIT_STATUS.problems;
   }
-  console.printResult(await drawText(document, target));
-  return trace ? writeTrace(document, target, { workspace, options, console }) : EXIT_STATUS.done;
+  console.printResult(await drawText(tree.document, target));
+  return options.trace
+    ? writeTrace(tree.document, target, { workspace, options, console })
+    : EXIT_STATUS.done;
 }

@@ -6,10 +6,10 @@ import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { makeNamed } from './make-targets.js';
 import { openForCommand } from './open.js';
 import type { PeriodOptions, WritingOptions } from './options.js';
 import { printTree } from './print-tree.js';
-import { writeTargets } from './write-targets.js';
 
 /** Lựa chọn của lệnh report. */
 export interface ReportOptions extends PeriodOptions, WritingOptions {
@@ -60,5 +60,5 @@ export async function runReport(options: ReportOptions, console: Console): Promi
   const target = createTarget('document', template, period, options.format);
   return isPrinted(target)
     ? printTree(workspace, target, options, console)
-    : writeTargets(workspace, [target], options, console);
+    : makeNamed(workspace, [target], options, console);
 }

@@ -1,7 +1,7 @@
 import { chooseByName, fileNameOf, listDeclaredTargets } from '../outputs/index.js';
-import { createRequest } from './build.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { createRequest } from './make-targets.js';
 import { openForCommand } from './open.js';
 import type { OutputOptions } from './options.js';
 import { readSourceDate } from './source-date.js';

@@ -2,7 +2,7 @@ export * from './codes.js';
 export * from './describe-problems.js';
 export type * from './diagnostic.js';
 export * from './explanations/index.js';
-export type * from './failure.js';
+export * from './failure.js';
 export type * from './localized.js';
 export * from './location.js';
 export * from './order.js';

@@ -20,20 +20,7 @@ export function listFindings({ findings, templates, annexes }: WorkspaceSummary)
   ];
 }
 
-/** Tells whether a document has read, or looked in vain for, something that a file holds. */
-function createReadTest(reads: Reads, label: string): (file: string) => boolean {
-  const kinds = new Set<string>([
-    ...Object.keys(reads.collections).map((name) => kindOfCollection(name as CollectionName)),
-    ...reads.absent.map(kindOfRecord),
-  ]);
-  return (file) => {
-    if (Object.hasOwn(reads.files, file)) return true;
-    const kind = file.startsWith(`${label}/`) ? findKind(file.slice(label.length + 1)) : undefined;
-    return kind !== undefined && kinds.has(kind.id);
-  };
-}
-
-/** Các phát hiện về dữ liệu và về mẫu của những thứ này. */
+/** Các phát hiện về dữ liệu, và về mẫu, phụ lục của những thứ này. */
 export function listFindingsFor(
   { findings, templates, annexes }: WorkspaceSummary,
   targets: readonly Target[],
@@ -47,23 +34,50 @@ export function listFindingsFor(
   ];
 }
 
-/** Các lỗi của dữ liệu và của mẫu: any of them stops a document that was asked for by its name. */
-export function findAllBlockers(
-  { summary }: Workspace,
-  target: Target,
-  strict: boolean,
-): readonly Diagnostic[] {
-  return listFindingsFor(summary, [target]).filter((finding) => isBlocking(finding, strict));
+/** Tells whether a document has read, or looked in vain for, something that a file holds or may hold. */
+function createReadTest(reads: Reads, label: string): (file: string) => boolean {
+  const kinds = new Set<string>([
+    ...Object.keys(reads.collections).map((name) => kindOfCollection(name as CollectionName)),
+    ...reads.absent.map(kindOfRecord),
+  ]);
+  return (file) => {
+    if (Object.hasOwn(reads.files, file)) return true;
+    if (!file.startsWith(`${label}/`)) return false;
+    const kind = findKind(file.slice(label.length + 1));
+    // What stands in the wrong place may be of any kind.
+    return kind === undefined ? kinds.size > 0 : kinds.has(kind.id);
+  };
 }
 
 /** Những lỗi trong những gì văn bản đã đọc: a mistake elsewhere does not hold it up. */
-export function findBlockers(
-  workspace: Workspace,
-  production: { readonly reads: Reads },
-  strict: boolean,
-): readonly Diagnostic[] {
+export function findBlockers(workspace: Workspace, reads: Reads, strict: boolean): readonly Diagnostic[] {
   const found = listFindings(workspace.summary).filter((finding) => isBlocking(finding, strict));
   if (found.length === 0) return found;
-  const isRead = createReadTest(production.reads, workspace.snapshot.label);
+  const isRead = createReadTest(reads, workspace.snapshot.label);
   return found.filter(({ file, related }) => isRead(file) || related.some((place) => isRead(place.file)));
+}
+
+/** Phán quyết về một thứ đã soạn: whether it may be written, and why not. */
+export interface Verdict {
+  readonly isStopped: boolean;
+  /** Errors of the data and the templates that it has read. */
+  readonly blockers: readonly Diagnostic[];
+  /** What it lacks itself. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Quyết định có được viết không, for every command alike: an error stops what has read the file it is in, or has
+ * looked there in vain; so does what a document lacks itself.
+ */
+export function judgeTarget(
+  workspace: Workspace,
+  composed: { readonly findings: readonly Diagnostic[]; readonly reads: Reads },
+  strict: boolean,
+): Verdict {
+  const blockers = findBlockers(workspace, composed.reads, strict);
+  // What else a document lacks where the data is wrong may only follow from that.
+  if (blockers.length > 0) return { isStopped: true, blockers, findings: [] };
+  const { findings } = composed;
+  return { isStopped: findings.some((finding) => isBlocking(finding, strict)), blockers, findings };
 }

@@ -1,4 +1,4 @@
-export { isBlocking, listFindings, listFindingsFor } from './blockers.js';
+export { isBlocking, judgeTarget, listFindings, listFindingsFor } from './blockers.js';
 export { buildTargets } from './build-targets.js';
 export * from './choose-targets.js';
 export { listDeclaredTargets } from './declared-targets.js';

@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../document/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { chooseWriter } from '../writers/index.js';
 import { drawOutput } from './draw-output.js';
-import { describeOutputFailure } from './output/output-failure.js';
+import { describeException } from './output/output-failure.js';
 import { type Placed, placeOutput } from './output/place-output.js';
 import { fileNameOf, type Target } from './target.js';
 
@@ -29,6 +29,6 @@ export async function placeTrace(
     } as const;
     return await placeOutput(place, hash, { stage: async () => staged });
   } catch (error) {
-    return { isWritten: false, failure: describeOutputFailure(shown, error) };
+    return { isWritten: false, failure: describeException(shown, error) };
   }
 }

@@ -7,9 +7,9 @@ import { BrokenReferenceError, chooseWriter, findWriter } from '../writers/index
 import { describeBroken, drawOutput } from './draw-output.js';
 import { createInputs, type Inputs } from './inputs.js';
 import type { ContentOptions, Order, Output, Production } from './order.js';
-import { describeOutputFailure } from './output/output-failure.js';
+import { describeException } from './output/output-failure.js';
 import { createReadLog, logReads, type ReadLog } from './read-log.js';
-import { closeLog } from './reads.js';
+import { closeLog, type Reads } from './reads.js';
 import { fileNameOf, nameOf, type Target } from './target.js';
 
 /** Nơi lập: the open files of a workspace and what is known of their contents. */
@@ -24,7 +24,7 @@ export function setUpBench(snapshot: Snapshot, files: WorkspaceFiles): Bench {
 }
 
 /** Văn bản đã soạn, before it is drawn. */
-export interface ComposedDocument {
+interface ComposedDocument {
   readonly document: OfficialDocument | undefined;
   readonly problems: readonly Problem[];
 }
@@ -49,11 +49,11 @@ function createInput(
 }
 
 /** Soạn một văn bản; what is wrong with its template is already known. */
-export function composeTarget(
+function composeTarget(
   files: WorkspaceFiles,
   target: Target,
   options: ContentOptions,
-  log: ReadLog = createReadLog(),
+  log: ReadLog,
 ): ComposedDocument {
   log.templateFiles.add(`templates/${target.id}.md`);
   const template = files.readTemplate(target.id)?.template;
@@ -114,14 +114,35 @@ async function produceAnnex(bench: Bench, order: Order, log: ReadLog): Promise<D
   return { problems, findings, outputs: [] };
 }
 
-/** What went wrong beside the data: the disk, the file of looks; throws on a bug. */
+/** What went wrong beside the data: the disk, the file of looks; or a bug of the program. */
 function describeFailure(target: Target, error: unknown): Failure {
   const { reference } = findWriter(target.format);
   if (error instanceof BrokenReferenceError && reference) return describeBroken(reference);
-  return describeOutputFailure(fileNameOf(target), error);
+  return describeException(fileNameOf(target), error);
 }
 
-/** Lập một thứ: composes and draws it, and notes what was read for it. */
+/** Văn bản chỉ để xem, with what it has read. */
+export interface TargetTree {
+  readonly document: OfficialDocument | undefined;
+  readonly findings: readonly Diagnostic[];
+  readonly reads: Reads;
+  /** A bug of the program. */
+  readonly failure?: Failure;
+}
+
+/** Soạn một văn bản mà không vẽ. */
+export function composeTree(bench: Bench, target: Target, options: ContentOptions): TargetTree {
+  const log = createReadLog();
+  try {
+    const { document, problems } = composeTarget(bench.files, target, options, log);
+    return { document, findings: bench.files.place(problems), reads: closeLog(log, bench.inputs, true) };
+  } catch (error) {
+    const failure = describeException(fileNameOf(target), error);
+    return { document: undefined, findings: [], reads: closeLog(log, bench.inputs, true), failure };
+  }
+}
+
+/** Lập một thứ: composes and draws it, and notes what was read for it. A bug stops this one only. */
 export async function produceTarget(bench: Bench, order: Order): Promise<Production> {
   const log = createReadLog();
   const produce = order.target.kind === 'annex' ? produceAnnex : produceDocument;

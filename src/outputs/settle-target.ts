@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { CacheFolder, Workspace } from '../workspace/index.js';
-import { findAllBlockers, findBlockers, isBlocking } from './blockers.js';
+import { judgeTarget } from './blockers.js';
 import type { ContentOptions, Output, Production } from './order.js';
 import { type Placed, placeOutput } from './output/place-output.js';
 import { type Place, planPlacement } from './output/plan-placement.js';
@@ -25,8 +25,6 @@ export interface BuildRequest {
   readonly force: boolean;
   /** Everything is made anew, whatever is known of it. */
   readonly ignoresRecords: boolean;
-  /** An error anywhere in the data stops every document, or only those that read it. */
-  readonly blockedBy: 'any-error' | 'errors-in-what-it-read';
   readonly minds: Place['minds'];
 }
 
@@ -137,22 +135,10 @@ export async function settleTarget(
   outcome: Outcome,
   record: TargetRecord | undefined,
 ): Promise<TargetResult | undefined> {
-  const { workspace, strict, blockedBy } = request;
-  const blockers =
-    blockedBy === 'any-error'
-      ? findAllBlockers(workspace, target, strict)
-      : findBlockers(workspace, outcome, strict);
-  // What else a document lacks where the data is wrong may only follow from that.
-  const isFollowUp = blockers.length > 0 && blockedBy === 'errors-in-what-it-read';
-  const findings = isFollowUp ? [] : outcome.findings;
-  const result = {
-    target,
-    findings,
-    blockers,
-    files: [],
-    failures: outcome.failure ? [outcome.failure] : [],
-  };
-  const isStopped = blockers.length > 0 || findings.some((finding) => isBlocking(finding, strict));
+  const { workspace, strict } = request;
+  const { isStopped, blockers, findings } = judgeTarget(workspace, outcome, strict);
+  const failures = outcome.failure ? [outcome.failure] : [];
+  const result = { target, findings, blockers, files: [], failures };
   if (isStopped || outcome.outputs.length === 0) return { ...result, state: 'failed' };
   const placed = await placeAll(request, target, outcome, record);
   if (placed.some(({ lacksContent }) => lacksContent)) return undefined;

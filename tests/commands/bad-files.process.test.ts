@@ -4,14 +4,22 @@ import { copyWorkspace, createFolder, runIn, type WorkspaceCopy } from './worksp
 
 const TEMPLATE = 'templates/da06.md';
 
-function expectProblem(workspace: WorkspaceCopy, place: string, code: string): string {
-  const { status, stdout, stderr } = workspace.run('report', '--month', '11');
+/** Commands that read the file refuse; the others tell of it and write. */
+function expectProblem(
+  workspace: WorkspaceCopy,
+  place: string,
+  code: string,
+  reader: readonly string[] = ['report', '--month', '11'],
+): string {
+  const { status, stdout, stderr } = workspace.run(...reader);
   expect({ status, stdout }, stderr).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(`${place}:1:1  lỗi  ${code}`);
   expect(stderr).not.toMatch(/\n\s+at |node:/);
   expect(workspace.list('out')).toEqual([]);
   return stderr;
 }
+
+const ANNEX = ['annex', 'he-thong-dung-chung', '--year', '2025'];
 
 describe('tệp không đọc được', () => {
   it('is a template that is not UTF-8', () => {
@@ -24,7 +32,13 @@ describe('tệp không đọc được', () => {
     const workspace = copyWorkspace();
     const name = 'data/systems/lgsp.yaml';
     workspace.write(name, Buffer.from(`\uFEFF${workspace.read(name)}`, 'utf16le'));
-    expect(expectProblem(workspace, name, 'file-unreadable')).toContain('UTF-8');
+    expect(expectProblem(workspace, name, 'file-unreadable', ANNEX)).toContain('UTF-8');
+    const other = workspace.run('report', '--month', '11');
+    expect({ status: other.status, stdout: other.stdout }).toEqual({
+      status: 0,
+      stdout: 'out/da06-2025-11.docx\n',
+    });
+    expect(other.stderr).toContain(`${name}:1:1  lỗi  file-unreadable`);
   });
 
   it('is a loop of links, or a link to nothing', () => {
@@ -32,7 +46,7 @@ describe('tệp không đọc được', () => {
     symlinkSync('b.yaml', workspace.path('data/systems/a.yaml'));
     symlinkSync('a.yaml', workspace.path('data/systems/b.yaml'));
     symlinkSync('khong-co.yaml', workspace.path('data/systems/c.yaml'));
-    const stderr = expectProblem(workspace, 'data/systems/a.yaml', 'file-unreadable');
+    const stderr = expectProblem(workspace, 'data/systems/a.yaml', 'file-unreadable', ANNEX);
     expect(stderr).toContain('data/systems/b.yaml:1:1');
     expect(stderr).toContain('data/systems/c.yaml:1:1');
   });
@@ -98,11 +112,16 @@ describe('thư mục lạ', () => {
     expect(stderr).toContain('data/agencies.yaml');
   });
 
-  it('has a data file of no kind: a warning, which --strict makes an error', () => {
+  it('has a data file of no kind: an error, which stops what has read all of something', () => {
     const workspace = copyWorkspace();
     workspace.write('data/ghi-chu.yaml', 'a: 1\n');
-    expect(workspace.run('report', '--month', '11').stderr).toContain('data/ghi-chu.yaml:1:1  cảnh báo');
-    expect(workspace.run('report', '--month', '11', '--strict')).toMatchObject({ status: 1, stdout: '' });
+    const finding = 'data/ghi-chu.yaml:1:1  lỗi  unknown-file';
+    const report = workspace.run('report', '--month', '11');
+    expect(report).toMatchObject({ status: 0, stdout: 'out/da06-2025-11.docx\n' });
+    expect(report.stderr).toContain(finding);
+    const annex = workspace.run(...ANNEX);
+    expect({ status: annex.status, stdout: annex.stdout }, annex.stderr).toEqual({ status: 1, stdout: '' });
+    expect(annex.stderr).toContain(finding);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Failure, Localized } from '../../diagnostics/index.js';
+import { describeBug, type Failure, type Localized } from '../../diagnostics/index.js';
 
 const REASONS: Readonly<Record<string, Localized>> = {
   EACCES: { vi: 'không có quyền ghi vào thư mục này', en: 'writing to this folder is not permitted' },
@@ -11,11 +11,8 @@ const REASONS: Readonly<Record<string, Localized>> = {
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
 };
 
-/** Lỗi hệ thống tệp thành lời; throws on what is none. */
-export function describeOutputFailure(path: string, error: unknown): Failure {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined) throw error;
-  const reason = REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` };
+/** Không ghi được một tệp; `reason` is an end of the sentence. */
+export function describeOutputFailure(path: string, reason: Localized): Failure {
   return {
     code: 'output-failed',
     message: {
@@ -27,4 +24,11 @@ export function describeOutputFailure(path: string, error: unknown): Failure {
       en: 'Check the disk and your permissions, close the file, or choose another folder with --out.',
     },
   };
+}
+
+/** Ngoại lệ thành lời: what the file system refused, or else a bug of the program, told as one. */
+export function describeException(path: string, error: unknown): Failure {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) return describeBug({ vi: path, en: path }, error);
+  return describeOutputFailure(path, REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` });
 }

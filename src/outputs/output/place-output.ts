@@ -13,7 +13,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { nameTemporary } from '../../workspace/index.js';
-import { describeOutputFailure } from './output-failure.js';
+import { describeException } from './output-failure.js';
 import { listNames, type Place, type Placement, planPlacement } from './plan-placement.js';
 import { makeFolder } from './staged-file.js';
 
@@ -107,7 +107,7 @@ export async function placeOutput(
       ...(placement.edited && { failure: placement.edited }),
     };
   } catch (error) {
-    return { isWritten: false, failure: describeOutputFailure(place.shown, error) };
+    return { isWritten: false, failure: describeException(place.shown, error) };
   } finally {
     if (staged !== undefined) discardQuietly(staged);
   }

@@ -1,0 +1,68 @@
+import type { Localized } from '../diagnostics/index.js';
+import { fileNameOf, type TargetResult } from '../outputs/index.js';
+import type { Workspace } from '../workspace/index.js';
+
+/** What a target lacks, of which the words of a refusal speak. */
+type Refused = Pick<TargetResult, 'blockers' | 'failures' | 'findings' | 'target'>;
+
+/** So many names stand in a sentence. */
+const MOST_NAMES = 10;
+
+/** Dự thảo có giúp được không: only where figures are missing and nothing is wrong. */
+export function canDraft({ blockers, failures, findings }: Omit<Refused, 'target'>): boolean {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const isOnlyMissing = errors.length > 0 && errors.every(({ code }) => code === 'missing-data');
+  return isOnlyMissing && blockers.length === 0 && failures.length === 0;
+}
+
+/** Nói rằng chưa viết gì, and how to get a draft where that helps. */
+export function describeRefusal(canDraft: boolean): Localized {
+  return {
+    vi: `Chưa viết tệp nào.${canDraft ? ' Nếu cần bản dự thảo còn chỗ trống, thêm --draft.' : ''}`,
+    en: `Nothing was written.${canDraft ? ' For a draft with gaps, add --draft.' : ''}`,
+  };
+}
+
+function describeCause({ findings, blockers }: Refused, workspace: Workspace): Localized {
+  const [first] = blockers;
+  if (first) {
+    const place = `${workspace.nameFile(first.file)}:${first.line}`;
+    return {
+      vi: `dữ liệu hoặc mẫu có lỗi (${place})`,
+      en: `there are errors in the data or the template (${place})`,
+    };
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length || findings.length;
+  return { vi: `có ${errors} lỗi, xem ở trên`, en: `${errors} problems, see above` };
+}
+
+function listNames(results: readonly Refused[], all: boolean): Localized {
+  const names = results.map(({ target }) => fileNameOf(target));
+  const rest = all ? 0 : names.length - MOST_NAMES;
+  const text = (rest > 0 ? names.slice(0, MOST_NAMES) : names).join(', ');
+  return rest > 0
+    ? { vi: `${text} và ${rest} tệp nữa`, en: `${text} and ${rest} more` }
+    : { vi: text, en: text };
+}
+
+/** Những thứ không lập được và vì sao, one sentence for each cause; `all`: every name. */
+export function describeRefused(
+  results: readonly Refused[],
+  workspace: Workspace,
+  all: boolean,
+): readonly Localized[] {
+  const byCause = new Map<string, { cause: Localized; results: Refused[] }>();
+  for (const result of results) {
+    const cause = describeCause(result, workspace);
+    const group = byCause.get(cause.vi) ?? { cause, results: [] };
+    group.results.push(result);
+    byCause.set(cause.vi, group);
+  }
+  return [...byCause.values()].map(({ cause, results: refused }) => {
+    const names = listNames(refused, all);
+    return {
+      vi: `Không lập ${names.vi}: ${cause.vi}.`,
+      en: `Not made: ${names.en}: ${cause.en}.`,
+    };
+  });
+}
