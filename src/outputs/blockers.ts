@@ -12,8 +12,10 @@ export function isBlocking({ severity }: Diagnostic, strict: boolean): boolean {
 }
 
 /** Mọi phát hiện về dữ liệu và mẫu, apart from what single documents lack. */
-export function listFindings({ findings, templates, annexes }: WorkspaceSummary): readonly Diagnostic[] {
+export function listFindings(summary: WorkspaceSummary): readonly Diagnostic[] {
+  const { folderFindings, findings, templates, annexes } = summary;
   return [
+    ...folderFindings,
     ...findings,
     ...templates.flatMap((template) => template.findings),
     ...annexes.flatMap((annex) => annex.findings),

@@ -64,6 +64,7 @@ export interface Known {
 /** The checks run at the first look at the findings; what they find is kept from then on. */
 class LoadedSummary implements WorkspaceSummary {
   readonly soundFiles: readonly string[];
+  readonly folderFindings: readonly Diagnostic[];
   readonly templates: readonly TemplateSummary[];
   readonly annexes: readonly AnnexSummary[];
   readonly #find: () => readonly Diagnostic[];
@@ -76,6 +77,7 @@ class LoadedSummary implements WorkspaceSummary {
     keep: (summary: WorkspaceSummary) => void,
   ) {
     this.soundFiles = parts.soundFiles;
+    this.folderFindings = parts.folderFindings;
     this.templates = parts.templates;
     this.annexes = parts.annexes;
     this.#find = find;
@@ -85,17 +87,16 @@ class LoadedSummary implements WorkspaceSummary {
   get findings(): readonly Diagnostic[] {
     if (this.#findings === undefined) {
       this.#findings = this.#find();
-      const { soundFiles, templates, annexes } = this;
-      this.#keep({ soundFiles, templates, annexes, findings: this.#findings });
+      const { soundFiles, folderFindings, templates, annexes } = this;
+      this.#keep({ soundFiles, folderFindings, templates, annexes, findings: this.#findings });
     }
     return this.#findings;
   }
 }
 
-function findFolderProblems(snapshot: Snapshot): readonly Problem[] {
-  const { templates } = snapshot;
+function findFolderProblems({ templates }: Snapshot): readonly Problem[] {
   const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
-  return [...findEmptyFolders(snapshot), ...templates.problems, ...findUnused(names)];
+  return [...templates.problems, ...findUnused(names)];
 }
 
 /**
@@ -112,6 +113,7 @@ export function loadWorkspace(
   const files = new WorkspaceFiles(snapshot, dataset);
   const parts = {
     soundFiles: [...values.keys()],
+    folderFindings: files.place(findEmptyFolders(snapshot)),
     templates: listDefinitions(snapshot, TEMPLATE_NAME).map((one) =>
       reuse(known.summary?.templates, one, (id, hash) => summariseTemplate(files, id, hash)),
     ),

@@ -26,7 +26,9 @@ export interface AnnexSummary {
 export interface WorkspaceSummary {
   /** The data files without errors, whose values are kept apart. */
   readonly soundFiles: readonly string[];
-  /** What is wrong with the data and with the folders. */
+  /** Whether there is anything to make at all: no data, no templates. */
+  readonly folderFindings: readonly Diagnostic[];
+  /** What is wrong with the data and with single files. */
   readonly findings: readonly Diagnostic[];
   readonly templates: readonly TemplateSummary[];
   readonly annexes: readonly AnnexSummary[];
