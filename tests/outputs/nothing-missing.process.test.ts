@@ -115,7 +115,7 @@ describe('không có gì thiếu mà không nói', () => {
     const validate = workspace.run('validate');
     expect(validate.status, validate.stdout).toBe(1);
     expect(validate.stdout.split(finding)).toHaveLength(2);
-    const build = workspace.run('build', '--jobs', '1');
+    const build = workspace.run('build');
     expect(build.status, build.stderr).toBe(1);
     expect(build.stderr.split(finding)).toHaveLength(2);
     expect(build.stderr).not.toMatch(/\n\s+at /);

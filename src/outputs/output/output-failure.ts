@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, Localized>> = {
 };
 
 /** Không ghi được một tệp; `reason` is an end of the sentence. */
-export function describeOutputFailure(path: string, reason: Localized): Failure {
+function describeOutputFailure(path: string, reason: Localized): Failure {
   return {
     code: 'output-failed',
     message: {
