@@ -15,6 +15,9 @@ import { checkEdgeSpace } from './edge-space.js';
 import { checkWordedFigures } from './figure-not-number.js';
 import { checkRanges } from './figure-out-of-range.js';
 import { checkDecimals } from './figure-too-precise.js';
+import { checkSupportedFigures } from './figure-contradicts.js';
+import { checkFigurePunctuation } from './figure-punctuation.js';
+import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
@@ -34,6 +37,7 @@ import { checkBalance } from './unbalanced-mark.js';
 import { checkUnmarkedWords } from './unmarked-word.js';
 import { checkUnusualSpace } from './unusual-space.js';
 import { checkVerdict } from './verdict-mismatch.js';
+import { checkWording } from './wording-differs.js';
 
 /** Phép kiểm tra và các mã nó báo. */
 export interface RegisteredCheck {
@@ -57,6 +61,9 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['double-space'], check: checkDoubleSpace },
   { codes: ['due-before-assigned'], check: checkDueDates },
   { codes: ['edge-space'], check: checkEdgeSpace },
+  { codes: ['figure-contradicts'], check: checkSupportedFigures },
+  { codes: ['figure-punctuation'], check: checkFigurePunctuation },
+  { codes: ['impossible-date'], check: checkProseDates },
   { codes: ['impossible-syllable'], check: checkSyllables },
   { codes: ['figure-not-number'], check: checkWordedFigures },
   { codes: ['figure-out-of-range'], check: checkRanges },
@@ -80,6 +87,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['unmarked-word'], check: checkUnmarkedWords },
   { codes: ['unusual-space'], check: checkUnusualSpace },
   { codes: ['verdict-mismatch'], check: checkVerdict },
+  { codes: ['wording-differs'], check: checkWording },
 ];
 
 /** Mã chỉ tìm khi xét một kỳ. */

@@ -3,6 +3,7 @@ import type { Explanation } from './explanation.js';
 import { FIGURE_EXPLANATIONS } from './figures.js';
 import { LINK_EXPLANATIONS } from './links.js';
 import { MARK_EXPLANATIONS } from './marks.js';
+import { PROSE_EXPLANATIONS } from './prose.js';
 import { READING_EXPLANATIONS } from './reading.js';
 import { RECORD_EXPLANATIONS } from './records.js';
 import { SPELLING_EXPLANATIONS } from './spelling.js';
@@ -13,6 +14,7 @@ export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
   ...FIGURE_EXPLANATIONS,
   ...LINK_EXPLANATIONS,
   ...MARK_EXPLANATIONS,
+  ...PROSE_EXPLANATIONS,
   ...READING_EXPLANATIONS,
   ...RECORD_EXPLANATIONS,
   ...SPELLING_EXPLANATIONS,

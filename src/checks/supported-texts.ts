@@ -1,0 +1,51 @@
+import { childLocation, type Location } from '../diagnostics/index.js';
+import type { Dataset, IssuedDocument, Task } from '../model/index.js';
+
+/** Câu chữ có số liệu đi kèm: `metrics` are `system/metric`; without a period it speaks of any time. */
+export interface SupportedText {
+  readonly text: string;
+  readonly metrics: readonly string[];
+  readonly period?: string;
+  readonly location: Location;
+}
+
+function listOfTask(task: Task, location: Location): readonly SupportedText[] {
+  const { title, metrics = [], progress = [] } = task;
+  const own =
+    metrics.length > 0 ? [{ text: title, metrics, location: childLocation(location, 'title') }] : [];
+  const reported = progress.flatMap(({ result, period, metrics: ofPeriod = [] }, index) =>
+    result === undefined || ofPeriod.length === 0
+      ? []
+      : [
+          {
+            text: result,
+            metrics: ofPeriod,
+            period,
+            location: childLocation(location, 'progress', index, 'result'),
+          },
+        ],
+  );
+  return [...own, ...reported];
+}
+
+const STATEMENT_KEYS = ['shortcomings', 'nextSteps', 'recommendations'] as const;
+
+function listOfDocument(document: IssuedDocument, location: Location): readonly SupportedText[] {
+  return STATEMENT_KEYS.flatMap((key) =>
+    (document[key] ?? []).flatMap(({ text, metrics = [] }, index) =>
+      metrics.length === 0
+        ? []
+        : [{ text, metrics, period: document.period, location: childLocation(location, key, index, 'text') }],
+    ),
+  );
+}
+
+/** Mọi câu chữ có số liệu đi kèm. */
+export function listSupportedTexts(dataset: Dataset): readonly SupportedText[] {
+  return [
+    ...[...dataset.tasks.values()].flatMap(({ record, location }) =>
+      record.tasks.flatMap((task, index) => listOfTask(task, childLocation(location, 'tasks', index))),
+    ),
+    ...[...dataset.documents.values()].flatMap(({ record, location }) => listOfDocument(record, location)),
+  ];
+}
