@@ -29,6 +29,7 @@ const REFERENCE_KEYS: ReadonlyMap<string, Target> = new Map([
   ['operator', 'agencies'],
   ['origin', 'origins'],
   ['providers', 'agencies'],
+  ['replacedBy', 'citations'],
   ['taskList', 'tasks'],
 ]);
 

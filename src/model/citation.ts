@@ -15,4 +15,8 @@ export interface Citation extends SourcedRecord {
   readonly issuer?: string;
   /** Trích yếu, as it follows the issuer ("về việc …", "phê duyệt …"); `{id}` stands for another citation. */
   readonly subject?: string;
+  /** Ngày cuối cùng còn hiệu lực, `YYYY-MM-DD`. */
+  readonly validUntil?: string;
+  /** Văn bản thay thế (id in `citations`). */
+  readonly replacedBy?: string;
 }

@@ -1,14 +1,20 @@
 import type { DiagnosticCode } from '../../diagnostics/index.js';
 import type { Check } from '../check.js';
 import { checkAbbreviations } from './abbreviation-unexplained.js';
+import { checkAgencySpellings } from './agency-spelled-twice.js';
+import { checkAsOf } from './as-of-far-from-source.js';
 import { checkCapitalisation } from './capitalisation.js';
 import { checkCitationDateOrder } from './citation-date-order.js';
 import { checkCitationDuplicates } from './citation-duplicate.js';
+import { checkValidity } from './citation-no-longer-valid.js';
 import { checkCitationNumberOrder } from './citation-number-order.js';
 import { checkCitationSymbols } from './citation-symbol-issuer.js';
 import { checkCitationTypes } from './citation-type-unknown.js';
 import { checkClosingMarks } from './closing-mark.js';
+import { checkResultDates } from './completed-after-citation.js';
+import { checkCompletions } from './completed-before-assigned.js';
 import { checkCumulativeFalls } from './cumulative-falls.js';
+import { checkCutOffs } from './cut-off-differs.js';
 import { checkDates } from './date-outside-period.js';
 import { checkDueDates } from './due-before-assigned.js';
 import { checkEdgeSpace } from './edge-space.js';
@@ -17,23 +23,34 @@ import { checkRanges } from './figure-out-of-range.js';
 import { checkDecimals } from './figure-too-precise.js';
 import { checkSupportedFigures } from './figure-contradicts.js';
 import { checkFigurePunctuation } from './figure-punctuation.js';
+import { checkUnchanged } from './figures-unchanged.js';
 import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
+import { checkLeads } from './lead-also-coordinates.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
 import { checkOrphans } from './orphan-record.js';
+import { checkNamedPeriods } from './other-period-named.js';
 import { checkOtherReadings } from './other-readings.js';
+import { checkParts } from './part-exceeds-whole.js';
+import { checkRecipients } from './recipients-incomplete.js';
 import { checkReferences } from './references.js';
 import { checkRelations } from './relations.js';
 import { checkRepeatedMoment } from './repeated-moment.js';
 import { checkRepeatedWords } from './repeated-word.js';
+import { checkRepeatedSentences } from './sentence-repeated.js';
+import { checkCapacities } from './signing-capacity.js';
 import { checkDoubleSpace, checkSpaceBeforePunctuation } from './spacing.js';
+import { checkSpans } from './spans-overlap.js';
+import { checkDoneDates, checkSpareDates } from './status-and-date.js';
+import { checkStatusOrder } from './status-goes-back.js';
 import { checkSuddenJump } from './sudden-jump.js';
 import { checkSymbolSpelling } from './symbol-spelling.js';
 import { checkTargets } from './target-below-result.js';
 import { checkNfc } from './text-not-nfc.js';
 import { checkTonePlacement } from './tone-placement-mixed.js';
 import { checkBalance } from './unbalanced-mark.js';
+import { checkUnits } from './unit-mismatch.js';
 import { checkUnmarkedWords } from './unmarked-word.js';
 import { checkUnusualSpace } from './unusual-space.js';
 import { checkVerdict } from './verdict-mismatch.js';
@@ -48,26 +65,36 @@ export interface RegisteredCheck {
 /** Các phép kiểm tra, by their first code in alphabetical order. */
 export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['abbreviation-unexplained'], check: checkAbbreviations },
+  { codes: ['agency-spelled-twice'], check: checkAgencySpellings },
+  { codes: ['as-of-far-from-source'], check: checkAsOf },
   { codes: ['capitalisation'], check: checkCapitalisation },
   { codes: ['citation-date-order'], check: checkCitationDateOrder },
   { codes: ['citation-duplicate', 'citation-two-dates'], check: checkCitationDuplicates },
+  { codes: ['citation-no-longer-valid'], check: checkValidity },
   { codes: ['citation-number-order'], check: checkCitationNumberOrder },
   { codes: ['citation-symbol-issuer'], check: checkCitationSymbols },
   { codes: ['citation-two-dates', 'same-quantity-differs', 'source-differs'], check: checkOtherReadings },
   { codes: ['citation-type-unknown'], check: checkCitationTypes },
   { codes: ['closing-mark'], check: checkClosingMarks },
+  { codes: ['completed-after-citation'], check: checkResultDates },
+  { codes: ['completed-before-assigned'], check: checkCompletions },
   { codes: ['cumulative-falls'], check: checkCumulativeFalls },
+  { codes: ['cut-off-differs'], check: checkCutOffs },
   { codes: ['date-outside-period'], check: checkDates },
+  { codes: ['date-without-done'], check: checkSpareDates },
+  { codes: ['done-without-date'], check: checkDoneDates },
   { codes: ['double-space'], check: checkDoubleSpace },
   { codes: ['due-before-assigned'], check: checkDueDates },
   { codes: ['edge-space'], check: checkEdgeSpace },
   { codes: ['figure-contradicts'], check: checkSupportedFigures },
   { codes: ['figure-punctuation'], check: checkFigurePunctuation },
+  { codes: ['figures-unchanged'], check: checkUnchanged },
   { codes: ['impossible-date'], check: checkProseDates },
   { codes: ['impossible-syllable'], check: checkSyllables },
   { codes: ['figure-not-number'], check: checkWordedFigures },
   { codes: ['figure-out-of-range'], check: checkRanges },
   { codes: ['figure-too-precise'], check: checkDecimals },
+  { codes: ['lead-also-coordinates'], check: checkLeads },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
     check: checkRelations,
@@ -75,15 +102,23 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['look-alike-letter'], check: checkLookAlikes },
   { codes: ['mark-spacing'], check: checkMarkSpacing },
   { codes: ['orphan-record'], check: checkOrphans },
+  { codes: ['other-period-named'], check: checkNamedPeriods },
+  { codes: ['part-exceeds-whole'], check: checkParts },
+  { codes: ['recipients-incomplete'], check: checkRecipients },
   { codes: ['repeated-word'], check: checkRepeatedWords },
   { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
+  { codes: ['sentence-repeated'], check: checkRepeatedSentences },
+  { codes: ['signing-capacity'], check: checkCapacities },
   { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation },
+  { codes: ['spans-overlap'], check: checkSpans },
+  { codes: ['status-goes-back'], check: checkStatusOrder },
   { codes: ['sudden-jump'], check: checkSuddenJump },
   { codes: ['symbol-spelling'], check: checkSymbolSpelling },
   { codes: ['target-below-result'], check: checkTargets },
   { codes: ['text-not-nfc'], check: checkNfc },
   { codes: ['tone-placement-mixed'], check: checkTonePlacement },
   { codes: ['unbalanced-mark'], check: checkBalance },
+  { codes: ['unit-mismatch'], check: checkUnits },
   { codes: ['unmarked-word'], check: checkUnmarkedWords },
   { codes: ['unusual-space'], check: checkUnusualSpace },
   { codes: ['verdict-mismatch'], check: checkVerdict },

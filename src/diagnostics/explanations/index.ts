@@ -3,10 +3,13 @@ import type { Explanation } from './explanation.js';
 import { FIGURE_EXPLANATIONS } from './figures.js';
 import { LINK_EXPLANATIONS } from './links.js';
 import { MARK_EXPLANATIONS } from './marks.js';
+import { PEOPLE_EXPLANATIONS } from './people.js';
 import { PROSE_EXPLANATIONS } from './prose.js';
 import { READING_EXPLANATIONS } from './reading.js';
 import { RECORD_EXPLANATIONS } from './records.js';
+import { RELATION_EXPLANATIONS } from './relations.js';
 import { SPELLING_EXPLANATIONS } from './spelling.js';
+import { TIME_EXPLANATIONS } from './time.js';
 import { WRITING_EXPLANATIONS } from './writing.js';
 
 /** Giải thích của mọi mã phát hiện; a new code does not compile without one. */
@@ -14,10 +17,13 @@ export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
   ...FIGURE_EXPLANATIONS,
   ...LINK_EXPLANATIONS,
   ...MARK_EXPLANATIONS,
+  ...PEOPLE_EXPLANATIONS,
   ...PROSE_EXPLANATIONS,
   ...READING_EXPLANATIONS,
   ...RECORD_EXPLANATIONS,
+  ...RELATION_EXPLANATIONS,
   ...SPELLING_EXPLANATIONS,
+  ...TIME_EXPLANATIONS,
   ...WRITING_EXPLANATIONS,
 };
 

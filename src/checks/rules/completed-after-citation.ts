@@ -1,0 +1,47 @@
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import type { Dataset } from '../../model/index.js';
+import type { Check } from '../check.js';
+import { listProgress, type ProgressEntry } from '../progress-entries.js';
+import { listPlaceholders } from '../prose-placeholders.js';
+import { wordDate } from '../worded-date.js';
+
+/** Văn bản kết quả muộn nhất. */
+interface LastResult {
+  readonly date: string;
+  readonly location: Location;
+}
+
+/** The documents that the entry gives as its result: in `citations`, or in the wording of the result. */
+function findLast({ citations }: Dataset, { progress }: ProgressEntry): LastResult | undefined {
+  const ids = [...(progress.citations ?? []), ...listPlaceholders(progress.result ?? '')];
+  let last: LastResult | undefined;
+  for (const id of ids) {
+    const found = citations.get(id);
+    const date = found?.record.date;
+    if (found === undefined || date === undefined) return undefined;
+    if (last === undefined || date > last.date) {
+      last = { date, location: childLocation(found.location, 'date') };
+    }
+  }
+  return last;
+}
+
+/** Ngày hoàn thành muộn hơn văn bản được nêu là kết quả: the work was done when the document was issued. */
+export const checkResultDates: Check = (dataset) =>
+  listProgress(dataset).flatMap((entry): readonly Problem[] => {
+    const completed = entry.progress.completedDate;
+    const last = completed === undefined ? undefined : findLast(dataset, entry);
+    if (completed === undefined || last === undefined || completed <= last.date) return [];
+    return [
+      {
+        code: 'completed-after-citation',
+        location: childLocation(entry.location, 'completedDate'),
+        message: {
+          vi: `Ngày hoàn thành ${wordDate(completed)} muộn hơn ngày ${wordDate(last.date)} của văn bản kết quả.`,
+          en: `The completion on ${completed} is later than ${last.date}, the date of the resulting document.`,
+        },
+        hint: { vi: 'Sửa ngày hoàn thành hoặc văn bản nêu kèm.', en: 'Mend the date or the citation.' },
+        related: [{ location: last.location, message: { vi: 'Ngày văn bản.', en: 'The document.' } }],
+      },
+    ];
+  });

@@ -1,0 +1,62 @@
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import type { Dataset, TaskList } from '../../model/index.js';
+import type { Check } from '../check.js';
+import { groupBy } from '../group-by.js';
+import { listProgress, type ProgressEntry } from '../progress-entries.js';
+import { wordDate } from '../worded-date.js';
+
+/** Ngày giao, and where it stands. */
+interface Assignment {
+  readonly date: string;
+  readonly location: Location;
+}
+
+function findOrigin({ documents, citations }: Dataset, { origin = '' }: TaskList): Assignment | undefined {
+  const document = documents.get(origin);
+  const issued = document?.record.issueDate;
+  if (document && issued) return { date: issued, location: childLocation(document.location, 'issueDate') };
+  const citation = citations.get(origin);
+  const date = citation?.record.date;
+  return citation && date ? { date, location: childLocation(citation.location, 'date') } : undefined;
+}
+
+function isBefore({ progress }: ProgressEntry, { date }: Assignment): boolean {
+  return progress.completedDate !== undefined && progress.completedDate < date;
+}
+
+function createProblem({ progress, location }: ProgressEntry, assignment: Assignment): Problem {
+  const completed = progress.completedDate ?? '';
+  return {
+    code: 'completed-before-assigned',
+    location: childLocation(location, 'completedDate'),
+    message: {
+      vi: `Ngày hoàn thành ${wordDate(completed)} sớm hơn ngày giao ${wordDate(assignment.date)}.`,
+      en: `The completion on ${completed} is earlier than the assignment of ${assignment.date}.`,
+    },
+    hint: { vi: 'Sửa ngày hoàn thành hoặc ngày giao.', en: 'Mend the completion or the assignment.' },
+    related: [{ location: assignment.location, message: { vi: 'Ngày giao.', en: 'The assignment.' } }],
+  };
+}
+
+function checkOwn(entry: ProgressEntry): readonly Problem[] {
+  const { record, location } = entry.task;
+  if (record.assignedDate === undefined) return [];
+  const own = { date: record.assignedDate, location: childLocation(location, 'assignedDate') };
+  return isBefore(entry, own) ? [createProblem(entry, own)] : [];
+}
+
+/** A list of which several tasks were done before its document is a review of work, and not assigned by it. */
+function checkOrigin(entries: readonly ProgressEntry[], origin: Assignment): readonly Problem[] {
+  const early = entries.filter((entry) => isBefore(entry, origin));
+  return early.length === 1 ? early.map((entry) => createProblem(entry, origin)) : [];
+}
+
+/** Hoàn thành trước ngày giao; without a date of its own a task is assigned by the document of its list. */
+export const checkCompletions: Check = (dataset) => {
+  const byList = groupBy(listProgress(dataset), ({ list }) => list.id);
+  return [...byList.values()].flatMap((entries) => {
+    const dependent = entries.filter(({ task }) => task.record.assignedDate === undefined);
+    const origin = entries[0] && findOrigin(dataset, entries[0].list);
+    return [...entries.flatMap(checkOwn), ...(origin ? checkOrigin(dependent, origin) : [])];
+  });
+};

@@ -1,0 +1,106 @@
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import {
+  createPeriod,
+  type Dataset,
+  parsePeriod,
+  previousPeriod,
+  type ReportingPeriod,
+} from '../../model/index.js';
+import type { Check } from '../check.js';
+import { listPeriodSentences } from '../period-sentences.js';
+
+/** Words after which a sentence speaks of its own time; after "so với", "từ", "cùng kỳ" it speaks of another. */
+const OWN_TIME = `(?<=^|[.;] |(?<!từ[^.;]*)(?:trong|tính đến|lũy kế đến|đến hết|đến cuối|đến|hết) (?:ngày |cuối )?)`;
+
+const MONTH = new RegExp(
+  String.raw`${OWN_TIME}tháng (?<month>\d{1,2})(?:(?:\/| năm )(?<year>\d{4}))?(?![\d/])`,
+  'giu',
+);
+const DAY = new RegExp(
+  String.raw`${OWN_TIME}(?:ngày )?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)`,
+  'giu',
+);
+const YEAR = new RegExp(String.raw`${OWN_TIME}năm (?<year>\d{4})(?!\d|\s*[-–])`, 'giu');
+
+const CLUE = /tháng \d|năm \d{4}|\d\/\d{4}/i;
+
+function pad(part: string): string {
+  return part.padStart(2, '0');
+}
+
+/** Figures of a month are counted from the 15th of the one before (Nghị định 09/2019/NĐ-CP, Điều 12). */
+function firstDayOf(period: ReportingPeriod): string {
+  return period.kind === 'month' ? `${previousPeriod(period).start.slice(0, 7)}-15` : period.start;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function isPastMonth({ month = '', year }: Groups, period: ReportingPeriod): boolean {
+  if (period.kind !== 'month' || Number(month) < 1 || Number(month) > 12) return false;
+  const named = createPeriod('month', Number(year ?? period.year), Number(month));
+  return named.end < period.start;
+}
+
+function isPastDay({ day = '', month = '', year = '' }: Groups, period: ReportingPeriod): boolean {
+  return `${year}-${pad(month)}-${pad(day)}` < firstDayOf(period) && period.kind !== 'year';
+}
+
+/** A yearly plan looks at the year before it, and so do the first months of a year. */
+function isPastYear({ year }: Groups, period: ReportingPeriod): boolean {
+  const looksBack = period.kind === 'year' || period.ordinal === 1;
+  return Number(year) < period.year - (looksBack ? 1 : 0);
+}
+
+/** The first period in a sentence that is past and not its own. */
+function findPast(text: string, period: ReportingPeriod): string | undefined {
+  if (!CLUE.test(text)) return undefined;
+  const rules = [
+    [MONTH, isPastMonth],
+    [DAY, isPastDay],
+    [YEAR, isPastYear],
+  ] as const;
+  for (const [pattern, isPast] of rules) {
+    const found = [...text.matchAll(pattern)].find(({ groups = {} }) => isPast(groups, period));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+function createProblem(found: string, period: ReportingPeriod, location: Location): Problem {
+  return {
+    code: 'other-period-named',
+    location,
+    message: {
+      vi: `Câu của ${period.label} lại nói về "${found}".`,
+      en: `A sentence for ${period.id} speaks of "${found}".`,
+    },
+    hint: {
+      vi: 'Có lẽ chép từ kỳ trước; sửa tháng, năm và con số của câu.',
+      en: 'It was probably copied from an earlier period; mend its month, year and figures.',
+    },
+  };
+}
+
+/** Trích yếu kết thúc bằng tên kỳ: "… tháng 10/2025", "… năm 2025". */
+const SUBJECT_PERIOD = /(?:tháng (?<month>\d{1,2})(?:\/| năm )|năm )(?<year>\d{4})$/iu;
+
+function checkSubjects({ documents }: Dataset): readonly Problem[] {
+  return [...documents.values()].flatMap(({ record, location }) => {
+    const period = parsePeriod(record.period);
+    const found = SUBJECT_PERIOD.exec(record.subject ?? '');
+    if (period === undefined || found === null) return [];
+    const groups = found.groups ?? {};
+    const isOther =
+      groups.month === undefined ? Number(groups.year) < period.year : isPastMonth(groups, period);
+    return isOther ? [createProblem(found[0], period, childLocation(location, 'subject'))] : [];
+  });
+}
+
+/** Câu hoặc trích yếu của một kỳ nêu tháng, năm đã qua của kỳ khác. */
+export const checkNamedPeriods: Check = (dataset) => [
+  ...checkSubjects(dataset),
+  ...listPeriodSentences(dataset).flatMap(({ text, period, location }) => {
+    const found = findPast(text, period);
+    return found === undefined ? [] : [createProblem(found, period, location)];
+  }),
+];

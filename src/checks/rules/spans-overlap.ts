@@ -1,0 +1,65 @@
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { endOfMoment } from '../../model/index.js';
+import type { Check } from '../check.js';
+import type { IndexedMetric } from '../dataset-index.js';
+import { wordDate } from '../worded-date.js';
+
+/** Khoảng thời gian của một quan sát. */
+interface Span {
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+function listSpans({ metric }: IndexedMetric): readonly Span[] {
+  return metric.observations
+    .flatMap(({ from, asOf }, index) =>
+      from === undefined ? [] : [{ index, from, to: endOfMoment(asOf).slice(0, 10) }],
+    )
+    .sort((left, right) =>
+      left.from < right.from ? -1 : left.from > right.from ? 1 : left.index - right.index,
+    );
+}
+
+function countDays({ from, to }: Span): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** A month within its year is as it should be; a span of about the same length is not. */
+function overlaps(first: Span, second: Span): boolean {
+  if (second.from === first.from || second.from > first.to) return false;
+  return second.to > first.to || countDays(second) * 2 > countDays(first);
+}
+
+function createProblem({ metric, location }: IndexedMetric, first: Span, second: Span): Problem {
+  return {
+    code: 'spans-overlap',
+    location: childLocation(location, 'observations', second.index, 'from'),
+    message: {
+      vi: `Số liệu "${metric.name}" tính từ ${wordDate(second.from)} chồng lên khoảng ${wordDate(first.from)} – ${wordDate(first.to)}.`,
+      en: `"${metric.name}" from ${second.from} overlaps the span of ${first.from} to ${first.to}.`,
+    },
+    hint: {
+      vi: 'Sửa ngày đầu hoặc ngày cuối để không ngày nào tính hai lần.',
+      en: 'Mend the first or the last day, so that no day counts twice.',
+    },
+    related: [
+      {
+        location: childLocation(location, 'observations', first.index, 'from'),
+        message: { vi: 'Khoảng kia.', en: 'The other span.' },
+      },
+    ],
+  };
+}
+
+function checkMetric(entry: IndexedMetric): readonly Problem[] {
+  const spans = listSpans(entry);
+  return spans.flatMap((second, place) => {
+    const first = spans.slice(0, place).find((earlier) => overlaps(earlier, second));
+    return first ? [createProblem(entry, first, second)] : [];
+  });
+}
+
+/** Khoảng thời gian của hai quan sát chồng lên nhau; spans that begin on one day are cumulative. */
+export const checkSpans: Check = (_dataset, { metrics, objects }) =>
+  objects.listWith('from').length < 2 ? [] : [...metrics.values()].flatMap(checkMetric);
