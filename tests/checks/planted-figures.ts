@@ -47,10 +47,10 @@ export const PLANTED_FIGURES: readonly PlantedMistake[] = [
   },
   {
     code: 'cumulative-falls',
-    file: 'data/systems/ky-nang-so.yaml',
-    find: '{ value: 957600,',
-    replace: '{ value: 2957600,',
-    at: { file: 'data/systems/ky-nang-so.yaml', text: '1157600' },
+    file: SIGNATURES,
+    find: 'observations:\n      - { value: 11536,',
+    replace: 'cumulative: true\n    observations:\n      - { value: 17536,',
+    at: { file: SIGNATURES, text: '15480' },
   },
   { code: 'sudden-jump', file: SIGNATURES, find: 'value: 15480', replace: 'value: ¦154800' },
   {
