@@ -22,7 +22,7 @@ function isOneSlip(left: string, right: string): boolean {
 }
 
 /** Con số gõ sai một chữ số so với giá trị. */
-export function isSlipOf(digits: string, value: number | string): boolean {
+export function isSlipOf(digits: string, value: number): boolean {
   const own = String(value).replace(/\D/g, '');
   return digits.length >= FEWEST_DIGITS && own.length >= FEWEST_DIGITS && isOneSlip(digits, own);
 }

@@ -40,7 +40,10 @@ function hasUnit({ unitOfMeasure }: Metric, { isPercentage, following }: ProseFi
 }
 
 function speaksOf({ entry, observations }: Support, figure: ProseFigure): boolean {
-  return hasUnit(entry.metric, figure) || observations.some(({ value }) => isSlipOf(figure.digits, value));
+  return (
+    hasUnit(entry.metric, figure) ||
+    observations.some(({ value }) => typeof value === 'number' && isSlipOf(figure.digits, value))
+  );
 }
 
 function createProblem(location: Location, figure: ProseFigure, { entry, observations }: Support): Problem {
