@@ -14,6 +14,8 @@ const RULES: Readonly<Record<Target['direction'], (value: number, target: number
   atMost: (value, target) => value <= target,
   done: (value, target) => value >= target,
   equal: (value, target) => value === target,
+  lessThan: (value, target) => value < target,
+  moreThan: (value, target) => value > target,
 };
 
 /** Kết quả của kỳ, with its index. */

@@ -1,8 +1,8 @@
 import type { Scale } from './metric.js';
 import type { SourcedRecord } from './record.js';
 
-/** Chiều của chỉ tiêu: đạt ít nhất, nhiều nhất, bằng, hoàn thành. */
-export type TargetDirection = 'atLeast' | 'atMost' | 'done' | 'equal';
+/** Chiều của chỉ tiêu: ít nhất, nhiều nhất, hoàn thành, bằng, dưới, trên. */
+export type TargetDirection = 'atLeast' | 'atMost' | 'done' | 'equal' | 'lessThan' | 'moreThan';
 
 /** Đánh giá kết quả: đạt, chưa đạt, không đánh giá. */
 export type Verdict = 'met' | 'notAssessed' | 'notMet';
@@ -11,6 +11,8 @@ export type Verdict = 'met' | 'notAssessed' | 'notMet';
 export interface Target extends SourcedRecord {
   readonly direction: TargetDirection;
   readonly value?: number | string;
+  /** Lời của mức giao, printed instead of the number: where the source sets two levels at once. */
+  readonly wording?: string;
 }
 
 /** Kết quả thực hiện: the number that is measured against the target, and the source's own wording. */

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hasFact, listFigures, readFacts, readWords, splitWords } from '../form/facts.js';
 import { findTable, readCells, readForm } from './produce-plan.js';
 
 const open = (name: string) => new URL(`../fixtures/facts/${name}.txt`, import.meta.url);
+/** Official names of the indicators, as they stand in the two tables of the source. */
+const NAMES = open('ten-chi-tieu');
 const ROWS = open('ke-hoach-cds-2026-chi-tieu');
 
 /** Ordinals, which the composer counts: levels, and rows of the tables up to 23. */
@@ -44,6 +47,18 @@ describe('bảng chỉ tiêu của kế hoạch', () => {
     const words = rows.map((cells) => splitWords(cells.join('\n')));
     const missing = facts.filter((fact) => !words.some((row) => hasFact(row, fact)));
     expect(missing.map(({ line, text }) => `line ${line}: ${text}`)).toEqual([]);
+  });
+
+  it('names each of them as the source does, to the letter', () => {
+    const form = readForm('plan');
+    const [results = [], targets = []] = readFileSync(NAMES, 'utf8')
+      .trim()
+      .split('\n\n')
+      .map((part) => part.split('\n'));
+    const printed = [1, 2].map((section) => readCells(findTable(form, section)).map((cells) => cells[1]));
+    expect(printed[0]?.slice(1)).toEqual(results);
+    expect(printed[1]).toEqual(expect.arrayContaining(targets));
+    expect([results.length, targets.length]).toEqual([23, 34]);
   });
 
   it('has as many rows as the source: 23 results, 34 targets in five groups', () => {

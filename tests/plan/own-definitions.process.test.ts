@@ -65,7 +65,7 @@ describe('mẫu và phụ lục của người dùng', () => {
       '5',
       'Sở Nội vụ; các sở, ban, ngành',
       '100%',
-      'Tỷ lệ người lao động trong doanh nghiệp, hợp tác xã, liên hợp tác xã được tiếp cận, tập huấn, tuyên truyền về kỹ năng số cơ bản',
+      'Tỷ lệ người lao động trong các doanh nghiệp, hợp tác xã, liên hợp tác xã được tiếp cận, tập huấn, tuyên truyền về kỹ năng số cơ bản',
     ]);
     expect(readCells(findTable(form, 1))).toEqual(rows);
   });

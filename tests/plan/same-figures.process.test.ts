@@ -85,7 +85,7 @@ describe('một chỗ trong dữ liệu, một con số', () => {
     const { rows } = await readSheet(make('results'));
     const annex = listPrinted(tree.sections[1]);
     for (const [metric, indicator] of [
-      ['ty-le-phu-diem-lom-song', 'cụm dân cư còn lõm sóng'],
+      ['ty-le-phu-diem-lom-song', 'cụm dân cư đang lõm sóng'],
       ['ty-le-phat-sinh-giao-dich', 'thanh toán học phí không dùng tiền mặt'],
       ['ty-le-dnnvv-nen-tang-so', 'doanh nghiệp nhỏ và vừa sử dụng nền tảng số'],
     ] as const) {

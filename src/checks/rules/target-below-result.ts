@@ -26,7 +26,8 @@ function findLastResult({ results = [] }: Indicator): readonly [number, Indicato
 
 function isBelow({ target }: Indicator, result: number): boolean {
   if (typeof target.value !== 'number') return false;
-  return target.direction === 'atMost' ? target.value > result : target.value < result;
+  const wantsLittle = target.direction === 'atMost' || target.direction === 'lessThan';
+  return wantsLittle ? target.value > result : target.value < result;
 }
 
 function checkIndicator(found: FoundIndicator, before: FoundIndicator): readonly Problem[] {

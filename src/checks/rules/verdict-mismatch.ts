@@ -15,6 +15,8 @@ const DIRECTIONS: Readonly<Record<TargetDirection, string>> = {
   atMost: 'nhiều nhất',
   done: 'hoàn thành',
   equal: 'bằng',
+  lessThan: 'dưới',
+  moreThan: 'trên',
 };
 
 function wordFigure(value: unknown, unit: string): string {

@@ -22,6 +22,8 @@ const SIGNS: Readonly<Record<Target['direction'], string>> = {
   atMost: '≤ ',
   done: '',
   equal: '',
+  lessThan: 'dưới ',
+  moreThan: 'trên ',
 };
 
 /** Đánh giá bằng chữ. */
@@ -32,6 +34,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 function wordTarget(target: Target, unitOfMeasure: string): string {
+  if (target.wording !== undefined) return target.wording;
   if (target.direction === 'done') return typeof target.value === 'string' ? target.value : 'Hoàn thành';
   if (typeof target.value !== 'number') return target.value ?? '';
   const size =
@@ -42,8 +45,8 @@ function wordTarget(target: Target, unitOfMeasure: string): string {
 }
 
 /** The typed value of a target, with its sign before the number. */
-function toTargetCell({ direction, value }: Target, unitOfMeasure: string): CellValue | undefined {
-  if (direction === 'done' || typeof value !== 'number') return undefined;
+function toTargetCell({ direction, value, wording }: Target, unitOfMeasure: string): CellValue | undefined {
+  if (direction === 'done' || wording !== undefined || typeof value !== 'number') return undefined;
   const decimals = String(value).split('.')[1]?.length ?? 0;
   const prefix = SIGNS[direction];
   return { type: unitOfMeasure === '%' ? 'percent' : 'number', value, decimals, ...(prefix && { prefix }) };
@@ -58,7 +61,7 @@ function readIndicator(value: unknown): (Datum & { readonly value: Indicator }) 
 
 const INDICATOR = { vi: 'một chỉ tiêu', en: 'an indicator' };
 
-/** `target`: mục tiêu của chỉ tiêu, "≥ 95%", "Hoàn thành". */
+/** `target`: mục tiêu của chỉ tiêu, "≥ 95%", "trên 80%", "Hoàn thành", or its own wording. */
 export const target: TemplateFilter = (composition, value) => {
   if (value instanceof GapDrop) return value;
   const datum = readIndicator(value);
