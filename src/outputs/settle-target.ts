@@ -5,6 +5,7 @@ import { judgeTarget } from './blockers.js';
 import type { ContentOptions, Output, Production } from './order.js';
 import { type Placed, placeOutput } from './output/place-output.js';
 import { type Place, planPlacement } from './output/plan-placement.js';
+import { removeOutdated } from './output/remove-outdated.js';
 import { StagedFile } from './output/staged-file.js';
 import { fileNameOf, type Target } from './target.js';
 import { nameKeptOutput, type TargetRecord } from './target-record.js';
@@ -73,12 +74,12 @@ async function writeOutput(
   request: BuildRequest,
   target: Target,
   output: Output,
-  record: TargetRecord | undefined,
+  { record, place }: { readonly record: TargetRecord | undefined; readonly place: Place },
 ): Promise<Placed> {
   const { workspace, optionsFor, out } = request;
   const kept = nameKeptOutput(target, optionsFor(target), output.format);
   const earlierHash = record?.outputs.find(({ format }) => format === output.format)?.hash;
-  return placeOutput(toPlace(request, target, output.format), output.hash, {
+  return placeOutput(place, output.hash, {
     ...(earlierHash !== undefined && { earlierHash }),
     stage: async () => {
       if (output.staged !== undefined) return output.staged;
@@ -89,8 +90,7 @@ async function writeOutput(
 }
 
 /** What would happen to a file; an edited one counts as not right even where it stays. */
-async function previewOutput(request: BuildRequest, target: Target, output: Output): Promise<Placed> {
-  const place = toPlace(request, target, output.format);
+async function previewOutput(request: BuildRequest, place: Place, output: Output): Promise<Placed> {
   const plan = await planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
   if ('message' in plan) return { isWritten: false, failure: plan };
   const { isSame, edited } = plan;
@@ -115,14 +115,41 @@ async function placeAll(
 ): Promise<readonly Placed[]> {
   const placed: Placed[] = [];
   for (const output of outcome.outputs) {
+    const place = besideFirst(request, target, output.format, placed[0]);
     const one =
       request.mode === 'write'
-        ? await writeOutput(request, target, output, record)
-        : await previewOutput(request, target, output);
+        ? await writeOutput(request, target, output, { record, place })
+        : await previewOutput(request, place, output);
     placed.push(one);
     if (one.shown === undefined) break;
   }
   return placed;
+}
+
+/** What comes beside a document is named after the place that the document got, also beside an edited one. */
+function besideFirst(
+  request: BuildRequest,
+  target: Target,
+  format: string,
+  first: Placed | undefined,
+): Place {
+  const place = toPlace(request, target, format);
+  if (first?.shown === undefined) return place;
+  const name = basename(place.path).replace(fileNameOf(target), () => basename(first.shown ?? ''));
+  return { ...place, path: join(dirname(place.path), name), shown: join(dirname(place.shown), name) };
+}
+
+/** After a document is in its place nothing older stands there as if it were new. */
+async function clearUp(request: BuildRequest, target: Target, placed: readonly Placed[]): Promise<void> {
+  const [main, ...others] = placed;
+  if (request.mode !== 'write' || main?.shown === undefined) return;
+  await removeOutdated({
+    path: join(request.out.path, fileNameOf(target)),
+    name: basename(main.shown),
+    format: target.format,
+    isWritten: main.isWritten,
+    hasTrace: others.length > 0,
+  });
 }
 
 /**
@@ -142,6 +169,7 @@ export async function settleTarget(
   if (isStopped || outcome.outputs.length === 0) return { ...result, state: 'failed' };
   const placed = await placeAll(request, target, outcome, record);
   if (placed.some(({ lacksContent }) => lacksContent)) return undefined;
+  await clearUp(request, target, placed);
   return {
     ...result,
     state: describeState(request, placed),

@@ -32,3 +32,11 @@ export function describeException(path: string, error: unknown): Failure {
   if (code === undefined || syscall === undefined) return describeBug({ vi: path, en: path }, error);
   return describeOutputFailure(path, REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` });
 }
+
+/** Ở chỗ của kết quả có ống, thiết bị hay liên kết hỏng. */
+export function describeSpecial(path: string): Failure {
+  return describeOutputFailure(path, {
+    vi: 'ở đó có thứ không phải tệp thường',
+    en: 'what stands there is not a regular file',
+  });
+}

@@ -13,8 +13,8 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { nameTemporary } from '../../workspace/index.js';
-import { describeException } from './output-failure.js';
-import { listNames, type Place, type Placement, planPlacement } from './plan-placement.js';
+import { describeException, describeSpecial } from './output-failure.js';
+import { listNames, type Place, type Placement, planPlacement, SpecialFileError } from './plan-placement.js';
 import { makeFolder } from './staged-file.js';
 
 /** Kết quả đặt một tệp: where it stands now, if it does, whether that is news, and what went wrong. */
@@ -107,7 +107,11 @@ export async function placeOutput(
       ...(placement.edited && { failure: placement.edited }),
     };
   } catch (error) {
-    return { isWritten: false, failure: describeException(place.shown, error) };
+    const failure =
+      error instanceof SpecialFileError
+        ? describeSpecial(place.shown)
+        : describeException(place.shown, error);
+    return { isWritten: false, failure };
   } finally {
     if (staged !== undefined) discardQuietly(staged);
   }

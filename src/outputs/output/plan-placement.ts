@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { hashContent } from '../../text/index.js';
@@ -78,13 +78,29 @@ export function* listNames(path: string): Iterable<string> {
   for (let count = 2; ; count += 1) yield `${stem}-${count}${extension}`;
 }
 
+/** Tên của bản mới bên cạnh một tệp đã được sửa tay: `name.moi`, `name.moi-2` … */
+export function nameBeside(path: string): Iterable<string> {
+  const extension = extname(path);
+  return listNames(`${path.slice(0, -extension.length)}.moi${extension}`);
+}
+
+/** Ở chỗ của kết quả có thứ không phải tệp thường: a pipe or a device, which must not be opened. */
+export class SpecialFileError extends Error {}
+
+function isOrdinary(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true || found?.isDirectory() === true;
+}
+
 /** What stands at a path, against what should: `unknown` may have been edited. */
 async function inspect(
   { path, format }: Pick<Place, 'format' | 'path'>,
   hash: string,
   earlierHash: string | undefined,
 ): Promise<'edited' | 'ours' | 'same' | 'unknown'> {
-  if (!existsSync(path)) return 'ours';
+  // A link that leads nowhere is somebody's file too.
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'ours';
+  if (!isOrdinary(path)) throw new SpecialFileError();
   const bytes = readFileSync(path);
   const current = hashContent(bytes);
   if (current === hash) return 'same';
@@ -100,8 +116,7 @@ async function planBeside(
   { hash, earlierHash }: { readonly hash: string; readonly earlierHash: string | undefined },
   found: keyof typeof KEPT,
 ): Promise<Placement> {
-  const extension = extname(path);
-  for (const beside of listNames(`${path.slice(0, -extension.length)}.moi${extension}`)) {
+  for (const beside of nameBeside(path)) {
     const state = await inspect({ path: beside, format }, hash, earlierHash);
     if (state === 'edited' || state === 'unknown') continue;
     const edited = describeEdited(shown, join(dirname(shown), basename(beside)), found);

@@ -25,8 +25,26 @@ function traceFigures(document: OfficialDocument): readonly TraceRow[] {
   }));
 }
 
-/** Viết bảng nguồn gốc dạng JSON. Nobody edits it: whatever stands in its place may be written over. */
+function writeRows(rows: unknown): string {
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}
+
+/** Whether a file is a trace, written as this writer writes it. */
+function isTrace(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('utf8');
+  try {
+    const rows = JSON.parse(text) as readonly Partial<TraceRow>[];
+    const isListed = rows.every(
+      ({ text: printed, place, kind }) => Boolean(place && kind) && printed !== undefined,
+    );
+    return isListed && writeRows(rows) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Viết bảng nguồn gốc dạng JSON. What is none, though it has the name of one, is somebody's file. */
 export const writer: Writer<OfficialDocument> = {
-  write: async (document, output) => void output.end(`${JSON.stringify(traceFigures(document), null, 2)}\n`),
-  isUntouched: () => true,
+  write: async (document, output) => void output.end(writeRows(traceFigures(document))),
+  isUntouched: isTrace,
 };
