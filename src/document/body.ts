@@ -52,9 +52,10 @@ export interface TableColumn {
   readonly highlight?: ColumnHighlight;
 }
 
-/** Giá trị có kiểu của ô, for writers whose cells compute; `percent` is in hundredths (99.75 is 99,75%). */
+/** Giá trị có kiểu của ô, for writers whose cells compute; `percent` is in hundredths (99.75 is 99,75%), an `ordinal` counts rows. */
 export type CellValue =
   | { readonly type: 'date'; readonly value: string }
+  | { readonly type: 'ordinal'; readonly value: number }
   | NumberCell<'number'>
   | NumberCell<'percent'>;
 

@@ -10,7 +10,7 @@ export * from './kinds.js';
 export type * from './metric.js';
 export type * from './organisation.js';
 export * from './period.js';
-export type * from './record.js';
+export * from './record.js';
 export type * from './shared-system.js';
 export type * from './task.js';
 export type * from './workspace-settings.js';

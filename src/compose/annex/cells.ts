@@ -1,4 +1,5 @@
 import type { TableCell } from '../../document/index.js';
+import { DATE_FIELDS } from '../../model/index.js';
 import { formatNumber, formatPercent, parseDate } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import { type FigureValue, readFigure, toCellValue } from '../filters/figure.js';
@@ -16,9 +17,15 @@ function toNumberCell(value: number, figure: FigureValue): TableCell {
   };
 }
 
-/** An ISO date of the data, as a date cell. */
+function isDate({ origin }: FigureValue): boolean {
+  return (
+    origin.kind === 'datum' && DATE_FIELDS.has(origin.pointer.slice(origin.pointer.lastIndexOf('/') + 1))
+  );
+}
+
+/** A date of the data, as a date cell; a name that looks like one stays a name. */
 function toDateCell(text: string, figure: FigureValue): TableCell | undefined {
-  const date = parseDate(text);
+  const date = isDate(figure) ? parseDate(text) : undefined;
   if (!date) return undefined;
   const shown = [date.day, date.month].map((part) => String(part).padStart(2, '0'));
   const value = `${shown.join('/')}/${date.year}`;
@@ -37,6 +44,12 @@ function toFigureCell(figure: FigureValue): TableCell {
   );
 }
 
+/** A whole number that the table itself gives a row ("1"); data are never read this way. */
+function toOrdinalCell(text: string): TableCell | undefined {
+  if (!/^[1-9]\d{0,8}$/.test(text)) return undefined;
+  return { children: [{ type: 'text', value: text }], value: { type: 'ordinal', value: Number(text) } };
+}
+
 /** Ô của bảng: the printed text and, for a number or a date, its typed value. */
 export function toCell(composition: Composition, value: unknown): TableCell {
   if (value === '') return { children: [] };
@@ -48,5 +61,6 @@ export function toCell(composition: Composition, value: unknown): TableCell {
     const figure = readFigure(composition, value);
     if (figure) return toFigureCell(figure);
   }
-  return { children: toInlines(composition, value) };
+  const ordinal = typeof value === 'string' ? toOrdinalCell(value) : undefined;
+  return ordinal ?? { children: toInlines(composition, value) };
 }

@@ -1,11 +1,12 @@
 import type { TableRow } from '../../document/index.js';
 import type { Composition } from '../composition.js';
 import type { AnnexDefinition } from './definition.js';
+import { describeLongCell } from './limit-cell.js';
 
 /** A sheet holds 1,048,576 rows; the rest is left to the heading, the notes and rows of much text. */
 const MOST_ROWS = 1_000_000;
 
-/** Các dòng của trang tính: one too many is reported, and the walk ends there. */
+/** Các dòng của trang tính: a text too long for a cell is reported; so is one row too many, and the walk ends there. */
 export function* limitRows(
   composition: Composition,
   definition: AnnexDefinition,
@@ -29,6 +30,10 @@ export function* limitRows(
         },
       });
       return;
+    }
+    for (const cell of row.cells) {
+      const problem = describeLongCell(cell, { file: definition.file.path, pointer: '/rows' });
+      if (problem) composition.report(problem);
     }
     yield row;
   }

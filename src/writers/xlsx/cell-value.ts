@@ -3,6 +3,7 @@ import { hasEscape, looksLikeFormula, protectEscapes } from './clean-text.js';
 import { readDay } from './dates.js';
 import { type TextRole, textForms } from './form.js';
 import { type Run, readRunText } from './read-runs.js';
+import { TEXT_FORMAT } from './styles.js';
 import { writeRunFont } from './styles-xml.js';
 import {
   type CellContent,
@@ -41,6 +42,7 @@ function convertValue(value: CellValue): WrittenValue | undefined {
     return day === undefined ? undefined : { content: numberContent(day), format: 'dd/mm/yyyy' };
   }
   if (!Number.isFinite(value.value)) return undefined;
+  if (value.type === 'ordinal') return { content: numberContent(value.value), format: '0' };
   const decimals = writeDecimals(value.decimals);
   if (value.type === 'number') return { content: numberContent(value.value), format: `#,##0${decimals}` };
   return { content: numberContent(divideByHundred(value.value)), format: `0${decimals}%` };
@@ -73,7 +75,7 @@ function writeRun(run: Run, role: TextRole): Xml {
 function writeText(runs: readonly Run[], role: TextRole): WrittenValue {
   const text = readRunText(runs);
   if (text === '') return { content: emptyContent };
-  const format = looksLikeFormula(text) ? { format: '@' } : {};
+  const format = looksLikeFormula(text) ? { format: TEXT_FORMAT } : {};
   if (isPlain(runs, text)) return { content: textContent(text), ...format };
   return { content: richContent(runs.map((run) => writeRun(run, role))), ...format };
 }

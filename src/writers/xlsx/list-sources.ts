@@ -1,4 +1,4 @@
-import type { Figure, Inline, Origin, PlacedCell } from '../../document/index.js';
+import type { Figure, Inline, Origin, PlacedCell, TableCell } from '../../document/index.js';
 import { nameCell } from './sheet-writer.js';
 
 /** Số liệu của bảng và ô của nó ("C7"). */
@@ -7,11 +7,20 @@ export interface PlacedFigure {
   readonly figure: Figure;
 }
 
-function collectFigures(inlines: readonly Inline[], figures: Figure[]): void {
+// "12 hệ thống", "đạt 80%", "kết nối >20 cơ sở dữ liệu"; not "Mô hình 30", "214/NQ-CP", "29/4/2025".
+const QUANTITY = /^[^\p{L}\d]*\d[\d.,]*(?:\s|$)|\d\s*%|[<>≥≤]\s*\d/u;
+
+/** Names, texts and the words of a date are data too, but nobody asks where such a figure comes from. */
+function isQuantity({ value, origin }: Figure, cell: TableCell): boolean {
+  if (!/\d/.test(value)) return false;
+  return cell.value !== undefined || origin.kind === 'computed' || QUANTITY.test(value);
+}
+
+function collectFigures(inlines: readonly Inline[], cell: TableCell, figures: Figure[]): void {
   for (const inline of inlines) {
     if (inline.type === 'figure') {
-      if (/\d/.test(inline.value)) figures.push(inline);
-    } else if ('children' in inline) collectFigures(inline.children, figures);
+      if (isQuantity(inline, cell)) figures.push(inline);
+    } else if ('children' in inline) collectFigures(inline.children, cell, figures);
   }
 }
 
@@ -23,7 +32,7 @@ export function listFigures(
   const placed: PlacedFigure[] = [];
   for (const { cell, start } of cells) {
     const figures: Figure[] = [];
-    collectFigures(cell.children, figures);
+    collectFigures(cell.children, cell, figures);
     for (const figure of figures) placed.push({ cell: nameCell(start, row), figure });
   }
   return placed;

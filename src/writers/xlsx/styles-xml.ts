@@ -7,6 +7,8 @@ export interface CellFormat {
   readonly font: number;
   readonly fill: number;
   readonly border: number;
+  /** As if an apostrophe stood before the text: it is never read as a formula (18.8.45, `quotePrefix`). */
+  readonly isLiteral: boolean;
 }
 
 /** Phông chữ của ô hoặc của một đoạn trong ô. */
@@ -66,8 +68,10 @@ function applied(number: number): 1 | undefined {
 }
 
 /** Kiểu ô. */
-export function writeFormat({ numberFormat, font, fill, border }: CellFormat, alignment?: Attributes): Xml {
+export function writeFormat(format: CellFormat, alignment?: Attributes): Xml {
+  const { numberFormat, font, fill, border, isLiteral } = format;
   const numbers = { numFmtId: numberFormat, fontId: font, fillId: fill, borderId: border, xfId: 0 };
+  const quotePrefix = isLiteral ? 1 : undefined;
   const uses = {
     applyNumberFormat: applied(numberFormat),
     applyFont: applied(font),
@@ -75,7 +79,11 @@ export function writeFormat({ numberFormat, font, fill, border }: CellFormat, al
     applyBorder: applied(border),
     applyAlignment: alignment && 1,
   };
-  return element('xf', { ...numbers, ...uses }, alignment ? element('alignment', alignment) : nothing);
+  return element(
+    'xf',
+    { ...numbers, quotePrefix, ...uses },
+    alignment ? element('alignment', alignment) : nothing,
+  );
 }
 
 /** Các danh sách của bảng kiểu. */

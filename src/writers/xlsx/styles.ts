@@ -27,11 +27,15 @@ const knownFormats: Readonly<Record<string, number>> = {
   '': 0,
   '#,##0': 3,
   '#,##0.00': 4,
+  '0': 1,
   '0%': 9,
   '0.00%': 10,
   '@': 49,
 };
 const firstOwnFormat = 164;
+
+/** The format of what is text and nothing else, whatever it begins with. */
+export const TEXT_FORMAT = '@';
 
 /** Danh mục đánh số từ 0: the same entry gets the same number. */
 class Register<T> {
@@ -53,7 +57,7 @@ class Register<T> {
   }
 }
 
-const plain: CellFormat = { numberFormat: 0, font: 0, fill: 0, border: 0 };
+const plain: CellFormat = { numberFormat: 0, font: 0, fill: 0, border: 0, isLiteral: false };
 
 /** Bảng kiểu của sổ tính: grows with the looks that its cells have. */
 export class StyleTable {
@@ -101,6 +105,7 @@ export class StyleTable {
       font: this.#fonts.number(writeFont(form)),
       fill: gap ? this.#fills.number(fillWith(colours.gap)) : 0,
       border: this.#borders.number(form.border ? boxBorder : plainBorder),
+      isLiteral: format === TEXT_FORMAT,
     };
     return writeFormat(cell, { horizontal: alignment, vertical: top ? 'top' : 'center', wrapText: 1 });
   }
