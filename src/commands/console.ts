@@ -65,7 +65,9 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
     printDiagnostics: (workspace, diagnostics) => {
       const shown = selectShown(workspace.present(diagnostics), verbose);
       const readLine = (file: string, line: number) => workspace.readLine(file, line);
-      streams.notice(formatStylish(shown, { language, color: streams.noticeColor, readLine }));
+      streams.notice(
+        formatStylish(shown, { language, color: streams.noticeColor, readLine, listsAll: verbose }),
+      );
     },
   };
 }

@@ -82,6 +82,7 @@ function printFindings(
     language: console.language,
     color: console.resultColor,
     strict: options.strict,
+    listsAll: console.verbose,
     files: workspace.listFiles().filter(createSelection(options)),
     readLine: (file, line) => workspace.readLine(file, line),
   });

@@ -6,6 +6,8 @@ export interface FormatOptions {
   readonly color: boolean;
   /** Whether warnings fail the run. */
   readonly strict?: boolean;
+  /** Findings of one cause are told one by one, too, in formats for people. */
+  readonly listsAll?: boolean;
   /** Every file that was checked, by the name that findings use; for formats that also list what is right. */
   readonly files?: readonly string[];
   /** A line of a checked file, counted from 1, without its end; formatters open no file themselves. */

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, Language, Severity, TextRange } from '../diagnostics/index.js';
 import { cutFrame } from './code-frame.js';
 import type { FormatOptions, Formatter } from './format.js';
+import { type CauseGroup, groupByCause } from './same-cause.js';
 import { showText } from './show-text.js';
 
 const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
@@ -33,16 +34,32 @@ function formatFrame(
   ];
 }
 
-function formatOne(diagnostic: Diagnostic, options: FormatOptions, chalk: ChalkInstance): string {
-  const { severity, code, message, hint, related } = diagnostic;
+/** So many places of one cause are listed. */
+const MOST_PLACES = 5;
+
+function formatOthers(others: readonly Diagnostic[], language: Language): readonly string[] {
+  if (others.length === 0) return [];
+  const rest = others.length - MOST_PLACES;
+  const head = { vi: `Còn ${others.length} chỗ như vậy:`, en: `${others.length} more places like this:` };
+  const more = { vi: `và ${rest} chỗ nữa (xem hết: --verbose)`, en: `and ${rest} more (all: --verbose)` };
+  return [
+    `  ${head[language]}`,
+    ...others.slice(0, MOST_PLACES).map((one) => `    ${formatPlace(one)}`),
+    ...(rest > 0 ? [`    ${more[language]}`] : []),
+  ];
+}
+
+function formatGroup({ first, others }: CauseGroup, options: FormatOptions, chalk: ChalkInstance): string {
+  const { severity, code, message, hint, related } = first;
   const { language } = options;
   const name = paintSeverity(chalk, severity, SEVERITY_NAMES[language][severity]);
   const lines = [
-    `${chalk.bold(formatPlace(diagnostic))}  ${name}  ${chalk.dim(code)}`,
+    `${chalk.bold(formatPlace(first))}  ${name}  ${chalk.dim(code)}`,
     `  ${showText(message[language])}`,
-    ...formatFrame(diagnostic, options, chalk),
+    ...formatFrame(first, options, chalk),
     ...(hint ? [`  → ${showText(hint[language])}`] : []),
     ...related.map((place) => chalk.dim(`  ${formatPlace(place)}  ${showText(place.message[language])}`)),
+    ...formatOthers(others, language),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -64,6 +81,9 @@ function formatSummary(diagnostics: readonly Diagnostic[], language: Language): 
 export const formatStylish: Formatter = (diagnostics, options) => {
   if (diagnostics.length === 0) return '';
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const texts = diagnostics.map((diagnostic) => formatOne(diagnostic, options, chalk));
+  const groups = options.listsAll
+    ? diagnostics.map((first) => ({ first, others: [] }))
+    : groupByCause(diagnostics);
+  const texts = groups.map((group) => formatGroup(group, options, chalk));
   return `${texts.join('\n')}\n${formatSummary(diagnostics, options.language)}`;
 };
