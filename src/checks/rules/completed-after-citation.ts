@@ -11,9 +11,17 @@ interface LastResult {
   readonly location: Location;
 }
 
-/** The documents that the entry gives as its result: in `citations`, or in the wording of the result. */
-function findLast({ citations }: Dataset, { progress }: ProgressEntry): LastResult | undefined {
-  const ids = [...(progress.citations ?? []), ...listPlaceholders(progress.result ?? '')];
+/** "Tham mưu ban hành {kh-75-ubnd-2025}": the document is what the task brings. */
+const ISSUING = /^(?:tham mưu |trình )?ban hành \{([a-z0-9-]+)\}$/i;
+
+/** The documents that the entry gives as its result: in `citations`, in its wording, or in the title of the task. */
+function findLast({ citations }: Dataset, { progress, task }: ProgressEntry): LastResult | undefined {
+  const [, issued] = ISSUING.exec(task.record.title) ?? [];
+  const ids = [
+    ...(issued === undefined ? [] : [issued]),
+    ...(progress.citations ?? []),
+    ...listPlaceholders(progress.result ?? ''),
+  ];
   let last: LastResult | undefined;
   for (const id of ids) {
     const found = citations.get(id);

@@ -13,6 +13,7 @@ import { checkCitationTypes } from './citation-type-unknown.js';
 import { checkClosingMarks } from './closing-mark.js';
 import { checkResultDates } from './completed-after-citation.js';
 import { checkCompletions } from './completed-before-assigned.js';
+import { checkCompletionDates } from './completion-date-differs.js';
 import { checkCumulativeFalls } from './cumulative-falls.js';
 import { checkCutOffs } from './cut-off-differs.js';
 import { checkDates } from './date-outside-period.js';
@@ -78,6 +79,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['closing-mark'], check: checkClosingMarks },
   { codes: ['completed-after-citation'], check: checkResultDates },
   { codes: ['completed-before-assigned'], check: checkCompletions },
+  { codes: ['completion-date-differs'], check: checkCompletionDates },
   { codes: ['cumulative-falls'], check: checkCumulativeFalls },
   { codes: ['cut-off-differs'], check: checkCutOffs },
   { codes: ['date-outside-period'], check: checkDates },
@@ -87,13 +89,13 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['due-before-assigned'], check: checkDueDates },
   { codes: ['edge-space'], check: checkEdgeSpace },
   { codes: ['figure-contradicts'], check: checkSupportedFigures },
+  { codes: ['figure-not-number'], check: checkWordedFigures },
+  { codes: ['figure-out-of-range'], check: checkRanges },
   { codes: ['figure-punctuation'], check: checkFigurePunctuation },
+  { codes: ['figure-too-precise'], check: checkDecimals },
   { codes: ['figures-unchanged'], check: checkUnchanged },
   { codes: ['impossible-date'], check: checkProseDates },
   { codes: ['impossible-syllable'], check: checkSyllables },
-  { codes: ['figure-not-number'], check: checkWordedFigures },
-  { codes: ['figure-out-of-range'], check: checkRanges },
-  { codes: ['figure-too-precise'], check: checkDecimals },
   { codes: ['lead-also-coordinates'], check: checkLeads },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],

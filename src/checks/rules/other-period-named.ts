@@ -45,6 +45,15 @@ function isPastDay({ day = '', month = '', year = '' }: Groups, period: Reportin
   return `${year}-${pad(month)}-${pad(day)}` < firstDayOf(period) && period.kind !== 'year';
 }
 
+/** "14/11/2024" in a report of November 2025: the year is a slip, unless the sentence compares or looks back. */
+const ANY_DAY =
+  /(?<!(?:so với|cùng kỳ|từ|trước|sau|số)[^.;,]*)(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/giu;
+
+function isSlipInYear({ month = '', year }: Groups, period: ReportingPeriod): boolean {
+  const isOwnMonth = period.kind === 'month' && Number(month) === period.ordinal;
+  return isOwnMonth && Math.abs(Number(year) - period.year) === 1;
+}
+
 /** A yearly plan looks at the year before it, and so do the first months of a year. */
 function isPastYear({ year }: Groups, period: ReportingPeriod): boolean {
   const looksBack = period.kind === 'year' || period.ordinal === 1;
@@ -58,6 +67,7 @@ function findPast(text: string, period: ReportingPeriod): string | undefined {
     [MONTH, isPastMonth],
     [DAY, isPastDay],
     [YEAR, isPastYear],
+    [ANY_DAY, isSlipInYear],
   ] as const;
   for (const [pattern, isPast] of rules) {
     const found = [...text.matchAll(pattern)].find(({ groups = {} }) => isPast(groups, period));

@@ -19,7 +19,7 @@ const RARE_COUNT = 2;
 const COMMON = new Set(
   (
     'ai an ba ban bao cao cho chung chi con do gian giao hai hay khi khai kinh mang nay ngay nhau nhanh qua quan ra ' +
-    'sai sao sau so sinh tham thanh thay theo thi thu tin tra trong trung vay vinh xa xin xem'
+    'nam sai sao sau so sinh tham thanh thay theo thi thu tin tra trong trung vay vinh xa xin xem'
   ).split(' '),
 );
 

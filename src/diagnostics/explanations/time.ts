@@ -40,6 +40,15 @@ export const TIME_EXPLANATIONS = {
     right:
       'assignedDate: 2025-10-01\nprogress:\n  - { period: 2025-10, status: done, completedDate: 2025-10-16 }',
   },
+  'completion-date-differs': {
+    title: { vi: 'Hai ngày hoàn thành khác nhau', en: 'Two completion dates differ' },
+    text: {
+      vi: 'Câu kết quả nêu ngày hoàn thành khác với completedDate của cùng mục. Sửa ngày sai theo văn bản nguồn.',
+      en: 'The sentence gives another completion date than completedDate of the same entry. Mend the wrong one.',
+    },
+    wrong: 'result: hoàn thành ngày 12/7/2025\ncompletedDate: 2025-07-21',
+    right: 'result: hoàn thành ngày 12/7/2025\ncompletedDate: 2025-07-12',
+  },
   'date-without-done': {
     title: { vi: 'Có ngày hoàn thành mà chưa xong', en: 'A completion date without being done' },
     text: {
