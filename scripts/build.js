@@ -58,6 +58,17 @@ async function buildValidators() {
   );
 }
 
+/** What the fields mean, for checks and for composing. */
+async function buildFields() {
+  const { compileFields } = await load('src/schema/compile-fields.ts', 'compile-fields');
+  const fields = JSON.stringify(compileFields(await readSchemas()), undefined, 1);
+  await writeFile(join(generated, 'fields.js'), `export const FIELDS = ${fields};\n`);
+  await writeFile(
+    join(generated, 'fields.d.ts'),
+    "import type { Field } from '../field.js';\nexport const FIELDS: Readonly<Record<string, Field>>;\n",
+  );
+}
+
 async function buildReference() {
   const { buildReferencePackage } = await load('src/writers/docx/reference/index.ts', 'reference');
   await writeFile(join(dist, 'reference.docx'), await buildReferencePackage());
@@ -89,6 +100,7 @@ async function replaceTarget() {
 await mkdir(stage, { recursive: true });
 try {
   await buildValidators();
+  await buildFields();
   await Promise.all([buildReference(), buildBundle()]);
   await rm(stage, { recursive: true, force: true });
   await replaceTarget();

@@ -1,5 +1,6 @@
+import type { Field } from '../schema/fields.js';
 import { Place, type Placed } from './place.js';
-import { listPlaceholders, PROSE_KEYS } from './prose-placeholders.js';
+import { listPlaceholders } from './prose-placeholders.js';
 import type { FoundObject, FoundObjects } from './walk-records.js';
 
 /** Một lần nhắc tới văn bản viện dẫn, and the object that mentions it. */
@@ -14,30 +15,35 @@ export class CitationMention extends Place {
   }
 }
 
-/** Keys that hold ids of citations. */
-const LIST_KEYS = ['citations', 'consideredDocuments', 'implementedDocuments', 'legalBases'];
+function namesCitations({ text, refersTo, items }: Field): boolean {
+  return text === 'prose' || [refersTo, items?.refersTo].some((targets) => targets?.includes('citations'));
+}
+
+const keysOfFields = new Map<FoundObject['fields'], readonly string[]>();
+
+/** The keys of an object that may name citations: the same for all objects of one kind. */
+function listKeys({ fields }: FoundObject): readonly string[] {
+  const known = keysOfFields.get(fields);
+  if (known) return known;
+  const keys = Object.keys(fields).filter((key) => namesCitations(fields[key] ?? {}));
+  keysOfFields.set(fields, keys);
+  return keys;
+}
 
 function* listInObject(object: FoundObject): Iterable<CitationMention> {
-  for (const key of LIST_KEYS) {
-    const ids = object.value[key];
-    if (!Array.isArray(ids)) continue;
-    const list = new Place(object, key);
-    for (const [index, id] of ids.entries()) {
-      if (typeof id === 'string') yield new CitationMention(id, object, list, index);
+  for (const key of listKeys(object)) {
+    const value = object.value[key];
+    if (Array.isArray(value)) {
+      const list = new Place(object, key);
+      for (const [index, id] of value.entries()) yield new CitationMention(String(id), object, list, index);
+    } else if (typeof value === 'string') {
+      const ids = object.fields[key]?.text === 'prose' ? listPlaceholders(value) : [value];
+      for (const id of ids) yield new CitationMention(id, object, object, key);
     }
-  }
-  for (const key of PROSE_KEYS) {
-    const text = object.value[key];
-    if (typeof text !== 'string') continue;
-    for (const id of listPlaceholders(text)) yield new CitationMention(id, object, object, key);
-  }
-  if (typeof object.value.origin === 'string') {
-    yield new CitationMention(object.value.origin, object, object, 'origin');
   }
 }
 
 /** Mọi lần nhắc tới văn bản viện dẫn trong dữ liệu. */
-export function* listMentions(objects: FoundObjects): Iterable<CitationMention> {
-  const mentioning = objects.listWithAny([...LIST_KEYS, ...PROSE_KEYS, 'origin']);
-  for (const object of mentioning) yield* listInObject(object);
+export function* listMentions({ all }: FoundObjects): Iterable<CitationMention> {
+  for (const object of all) yield* listInObject(object);
 }

@@ -1,8 +1,9 @@
 import type { Location } from '../diagnostics/index.js';
 import type { Acknowledgement, Dataset, Metric, MetricHolder, OtherReading } from '../model/index.js';
 import { type IndexedRelation, indexRelations } from './indexed-relation.js';
-import { listReferences, type Reference } from './list-references.js';
+import { listReferences, type References } from './list-references.js';
 import { Place, type Placed } from './place.js';
+import type { TemplateFolder } from './template-folder.js';
 import { listTexts, type Texts } from './texts.js';
 import { type FoundObject, type FoundObjects, listObjects } from './walk-records.js';
 
@@ -36,9 +37,10 @@ export interface DatasetIndex {
   readonly relations: readonly IndexedRelation[];
   readonly texts: Texts;
   readonly objects: FoundObjects;
-  readonly references: readonly Reference[];
+  readonly references: References;
   readonly acknowledged: readonly AcknowledgedObject[];
   readonly disputed: readonly DisputedObject[];
+  readonly templates: TemplateFolder;
   /** Words of the templates that could be ids. */
   readonly templateWords: ReadonlySet<string>;
 }
@@ -78,8 +80,8 @@ function listDisputed(objects: FoundObjects): readonly DisputedObject[] {
 
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
-/** Lập chỉ mục; `templateTexts` are the templates and annex definitions as they stand in their files. */
-export function indexDataset(dataset: Dataset, templateTexts: readonly string[] = []): DatasetIndex {
+/** Lập chỉ mục. */
+export function indexDataset(dataset: Dataset, templates: TemplateFolder = {}): DatasetIndex {
   const objects = listObjects(dataset);
   const metrics = indexMetrics(dataset);
   return {
@@ -87,9 +89,10 @@ export function indexDataset(dataset: Dataset, templateTexts: readonly string[] 
     relations: indexRelations([...listHolders(dataset)]),
     texts: listTexts(objects.all),
     objects,
-    references: listReferences(dataset),
+    references: listReferences(dataset, templates),
     acknowledged: listAcknowledged(objects),
     disputed: listDisputed(objects),
-    templateWords: new Set(templateTexts.join('\n').match(WORD)),
+    templates,
+    templateWords: new Set((templates.texts ?? []).join('\n').match(WORD)),
   };
 }

@@ -1,88 +1,76 @@
 import type { Dataset } from '../model/index.js';
-import { Place, type Placed } from './place.js';
-import { listPlaceholders, PROSE_KEYS } from './prose-placeholders.js';
-import { listRecords } from './walk-records.js';
+import { FIELDS, type Field } from '../schema/fields.js';
+import { Identities } from './identities.js';
+import { Place } from './place.js';
+import { listPlaceholders } from './prose-placeholders.js';
+import type { TemplateFolder } from './template-folder.js';
+import { FieldWalk, type FoundField, findRoute, type Owner, type Route } from './walk-fields.js';
+import { type DescribedRecord, listRecords } from './walk-records.js';
 
-/** Loại bản ghi mà một mã nói tới. */
-export type Target =
-  | 'agencies'
-  | 'citations'
-  | 'documents'
-  | 'issuingAuthorities'
-  | 'metrics'
-  | 'origins'
-  | 'tasks';
-
-/** Khóa nào chứa mã của bản ghi nào; the same key means the same in every kind. */
-const REFERENCE_KEYS: ReadonlyMap<string, Target> = new Map([
-  ['agencies', 'agencies'],
-  ['citations', 'citations'],
-  ['consideredDocuments', 'citations'],
-  ['coordinatingAgencies', 'agencies'],
-  ['document', 'documents'],
-  ['implementedDocuments', 'citations'],
-  ['issuer', 'agencies'],
-  ['issuingAuthority', 'issuingAuthorities'],
-  ['leadAgencies', 'agencies'],
-  ['legalBases', 'citations'],
-  ['metrics', 'metrics'],
-  ['operator', 'agencies'],
-  ['origin', 'origins'],
-  ['providers', 'agencies'],
-  ['replacedBy', 'citations'],
-  ['taskList', 'tasks'],
-]);
-
-/** Một mã mà dữ liệu nhắc tới. */
+/** Một mã mà dữ liệu nhắc tới: what it is to name, as its field says, and the record around it. */
 export class Reference extends Place {
   readonly id: string;
-  readonly target: Target;
+  readonly field: Field;
+  readonly object: FoundField['object'];
+  readonly owner: Owner;
 
-  constructor(id: string, target: Target, parent: Placed, token: number | string) {
+  constructor(id: string, field: Field, { object, owner, parent, token }: FoundField) {
     super(parent, token);
     this.id = id;
-    this.target = target;
+    this.field = field;
+    this.object = object;
+    this.owner = owner;
   }
 }
 
-/** Gom các mã từ một giá trị và những gì trong nó. */
-class ReferenceList {
-  readonly found: Reference[] = [];
+/** Mọi mã của dữ liệu: those that it names, and those that are there to be named. */
+export interface References {
+  readonly all: readonly Reference[];
+  readonly identities: Identities;
+}
 
-  addObject(object: Readonly<Record<string, unknown>>, place: Placed, left?: string): void {
-    for (const key of Object.keys(object)) {
-      const value = object[key];
-      if (typeof value === 'string') this.#addText(value, key, place, key);
-      else if (typeof value === 'object' && key !== left) this.#add(value, key, new Place(place, key));
-    }
-  }
+/** A placeholder in a text names a citation. */
+const PLACEHOLDER: Field = { refersTo: ['citations'] };
 
-  #add(value: unknown, key: string, place: Placed): void {
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        const item = value[index];
-        if (typeof item === 'string') this.#addText(item, key, place, index);
-        else if (typeof item === 'object') this.#add(item, key, new Place(place, index));
-      }
-    } else if (value !== null) this.addObject(value as Readonly<Record<string, unknown>>, place);
-  }
+/** Acknowledgements and other readings are checked against codes and fields, not against records. */
+const NO_RECORDS: ReadonlySet<string> = new Set(['codes', 'fields']);
 
-  #addText(text: string, key: string, parent: Placed, token: number | string): void {
-    const target = REFERENCE_KEYS.get(key);
-    if (target) this.found.push(new Reference(text, target, parent, token));
-    else if (PROSE_KEYS.has(key)) {
-      for (const id of listPlaceholders(text)) {
-        this.found.push(new Reference(id, 'citations', parent, token));
-      }
-    }
+function wants({ identifies, refersTo, text }: Field): boolean {
+  const namesRecord = refersTo?.some((target) => !NO_RECORDS.has(target)) ?? false;
+  return identifies !== undefined || namesRecord || text === 'prose';
+}
+
+const routes = new Map<Field, Route | undefined>();
+
+function routeOf(field: Field): Route | undefined {
+  if (!routes.has(field)) routes.set(field, findRoute(field, wants));
+  return routes.get(field);
+}
+
+function* describeFiles(dataset: Dataset, { heads = [] }: TemplateFolder): Iterable<DescribedRecord> {
+  yield* listRecords(dataset);
+  const { settings } = dataset;
+  if (settings) yield { kind: 'workspace', field: FIELDS.workspace ?? {}, ...settings };
+  for (const { kind, file, value } of heads) {
+    yield { kind, field: FIELDS[kind] ?? {}, record: value, location: { file, pointer: '' } };
   }
 }
 
-/** Mọi mã mà dữ liệu nhắc tới, each with its place; relations name metrics by rules of their own. */
-export function listReferences(dataset: Dataset): readonly Reference[] {
-  const list = new ReferenceList();
-  for (const { record, location } of listRecords(dataset)) {
-    list.addObject(record as Readonly<Record<string, unknown>>, { location }, 'relations');
+/** Gom mọi mã của dữ liệu và của phần đầu các mẫu, each with its place. */
+export function listReferences(dataset: Dataset, templates: TemplateFolder = {}): References {
+  const all: Reference[] = [];
+  const identities = new Identities();
+  for (const id of templates.ids ?? []) identities.add('templates', id);
+  const walk = new FieldWalk((found) => {
+    const { field, text, owner } = found;
+    if (field.identifies !== undefined) identities.add(field.identifies, text, owner);
+    else if (field.refersTo) all.push(new Reference(text, field, found));
+    else for (const id of listPlaceholders(text)) all.push(new Reference(id, PLACEHOLDER, found));
+  });
+  for (const { kind, field, record, location } of describeFiles(dataset, templates)) {
+    const route = routeOf(field);
+    const values = record as FoundField['object'];
+    if (route) walk.walkObject(values, route, { location }, { identifies: kind, id: kind });
   }
-  return list.found;
+  return { all, identities };
 }

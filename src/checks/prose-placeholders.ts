@@ -1,6 +1,3 @@
-/** Khóa của những câu chữ có thể chứa `{mã văn bản}`. */
-export const PROSE_KEYS: ReadonlySet<string> = new Set(['result', 'subject', 'text', 'title']);
-
 const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
 /** Các mã văn bản viết trong câu chữ, in order. */

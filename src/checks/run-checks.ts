@@ -4,17 +4,15 @@ import { settleProblems } from './acknowledgements.js';
 import { indexDataset, listAcknowledged } from './dataset-index.js';
 import { CHECKS, PERIOD_CODES, REFERENCE_CHECK } from './rules/index.js';
 import { findMissingForPeriod } from './rules/missing-for-period.js';
+import type { TemplateFolder } from './template-folder.js';
 import { listObjects } from './walk-records.js';
 
 const CHECK_CODES: readonly DiagnosticCode[] = [...new Set(CHECKS.flatMap(({ codes }) => codes))];
 const ALL_CODES: readonly DiagnosticCode[] = [...CHECK_CODES, ...PERIOD_CODES];
 
-/**
- * Chạy mọi phép kiểm tra trên tập dữ liệu; findings that somebody has decided on are left out.
- * `templateTexts` are the templates and annex definitions as they stand in their files.
- */
-export function runChecks(dataset: Dataset, templateTexts: readonly string[] = []): readonly Problem[] {
-  const index = indexDataset(dataset, templateTexts);
+/** Chạy mọi phép kiểm tra trên tập dữ liệu; findings that somebody has decided on are left out. */
+export function runChecks(dataset: Dataset, templates: TemplateFolder = {}): readonly Problem[] {
+  const index = indexDataset(dataset, templates);
   const found = CHECKS.flatMap(({ check }) => check(dataset, index));
   const settled = settleProblems(found, index.acknowledged, { all: ALL_CODES, run: new Set(CHECK_CODES) });
   return [...REFERENCE_CHECK(dataset, index), ...settled];

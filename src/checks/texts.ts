@@ -13,40 +13,20 @@ export class FoundText extends Place {
   }
 }
 
-/** Khóa chứa câu chữ in ra văn bản; ids, symbols and notes are not among them. */
-const PROSE_KEYS: ReadonlySet<string> = new Set([
-  'addressees',
-  'footnote',
-  'letterheadLines',
-  'name',
-  'of',
-  'placeName',
-  'recipients',
-  'result',
-  'scope',
-  'shortName',
-  'subject',
-  'superiorAuthorityLines',
-  'text',
-  'title',
-  'unitOfMeasure',
-  'value',
-  'wording',
-]);
-
-function addStrings(value: unknown, place: Placed, token: number | string, found: FoundText[]): void {
-  if (typeof value === 'string') found.push(new FoundText(value, place, token));
-  else if (Array.isArray(value)) {
-    const list = new Place(place, token);
-    for (const [index, item] of value.entries()) addStrings(item, list, index, found);
+function addList(values: readonly unknown[], list: Placed, found: FoundText[]): void {
+  for (const [index, item] of values.entries()) {
+    if (typeof item === 'string') found.push(new FoundText(item, list, index));
   }
 }
 
+/** Fields whose schema says that their words are printed (`x-text`, `x-prose`). */
 function listAll(objects: Iterable<FoundObject>): FoundText[] {
   const found: FoundText[] = [];
   for (const object of objects) {
     for (const key of Object.keys(object.value)) {
-      if (PROSE_KEYS.has(key)) addStrings(object.value[key], object, key, found);
+      const [value, field] = [object.value[key], object.fields[key]];
+      if (field?.text && typeof value === 'string') found.push(new FoundText(value, object, key));
+      else if (field?.items?.text && Array.isArray(value)) addList(value, new Place(object, key), found);
     }
   }
   return found;

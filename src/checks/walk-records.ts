@@ -1,27 +1,47 @@
 import type { Location } from '../diagnostics/index.js';
-import type { Dataset, Located } from '../model/index.js';
+import { COLLECTION_NAMES, COLLECTIONS, type Dataset, kindOf, type Located } from '../model/index.js';
+import { FIELDS, type Field } from '../schema/fields.js';
 import { Place, type Placed } from './place.js';
 
+/** Bản ghi cùng ý nghĩa các mục của nó. */
+export interface DescribedRecord extends Located<unknown> {
+  readonly kind: string;
+  readonly field: Field;
+}
+
+const NOTHING_KNOWN: Field = {};
+
+function describe(kind: string, located: Located<unknown>, list?: string): DescribedRecord {
+  const root = FIELDS[kind] ?? NOTHING_KNOWN;
+  const field = list === undefined ? root : (root.properties?.[list]?.items ?? NOTHING_KNOWN);
+  return { kind, field, record: located.record, location: located.location };
+}
+
 /** Mọi bản ghi của tập dữ liệu, the settings of the workspace apart. */
-export function* listRecords(dataset: Dataset): Iterable<Located<unknown>> {
-  if (dataset.organisation) yield dataset.organisation;
-  const { agencies, citations, systems, indicators, tasks, documents } = dataset;
-  for (const collection of [agencies, citations, systems, indicators, tasks, documents]) {
-    yield* collection.values();
+export function* listRecords(dataset: Dataset): Iterable<DescribedRecord> {
+  // The bodies that issue documents are parts of the organisation.
+  if (dataset.organisation) yield describe('organisation', dataset.organisation);
+  for (const name of COLLECTION_NAMES) {
+    const definition: { readonly list?: string; readonly nameOf?: unknown } = COLLECTIONS[name];
+    const kind = kindOf(name);
+    if (kind !== name) continue;
+    for (const located of dataset[name].values()) yield describe(kind, located, definition.list);
   }
 }
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Một đối tượng trong dữ liệu: a mapping and its place. */
+/** Một đối tượng trong dữ liệu: a mapping, its place, and what its fields mean. */
 export class FoundObject implements Placed {
   readonly value: Values;
   readonly file: string;
+  readonly fields: Readonly<Record<string, Field>>;
   private readonly place: Placed;
 
-  constructor(value: Values, file: string, place: Placed) {
+  constructor(value: Values, file: string, fields: Readonly<Record<string, Field>>, place: Placed) {
     this.value = value;
     this.file = file;
+    this.fields = fields;
     this.place = place;
   }
 
@@ -38,6 +58,7 @@ export class FoundObject implements Placed {
 
 /** What is said about a record, and not part of it. */
 const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'otherReadings', 'source']);
+const NO_FIELDS: Readonly<Record<string, Field>> = {};
 
 /** Các đối tượng của tập dữ liệu, outer before inner. */
 export class FoundObjects {
@@ -57,25 +78,27 @@ export class FoundObjects {
   }
 
   /** Thêm mọi đối tượng của một bản ghi. */
-  addRecord({ record, location }: Located<unknown>): void {
+  addRecord({ record, location, field }: DescribedRecord): void {
     this.#file = location.file;
-    this.#add(record, { location });
+    this.#add(record, { location }, field);
   }
 
-  #add(value: unknown, place: Placed): void {
+  #add(value: unknown, place: Placed, field: Field | undefined): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        if (typeof value[index] === 'object') this.#add(value[index], new Place(place, index));
+        if (typeof value[index] === 'object') this.#add(value[index], new Place(place, index), field?.items);
       }
-    } else if (value !== null) this.#addObject(new FoundObject(value as Values, this.#file, place));
+    } else if (value !== null) this.#addObject(value as Values, place, field);
   }
 
-  #addObject(object: FoundObject): void {
+  #addObject(value: Values, place: Placed, field: Field | undefined): void {
+    const object = new FoundObject(value, this.#file, field?.properties ?? NO_FIELDS, place);
     this.all.push(object);
-    for (const key of Object.keys(object.value)) {
+    for (const key of Object.keys(value)) {
       this.#addKey(key, object);
-      const child = object.value[key];
-      if (typeof child === 'object' && !REMARKS.has(key)) this.#add(child, new Place(object, key));
+      const child = value[key];
+      if (typeof child !== 'object' || REMARKS.has(key)) continue;
+      this.#add(child, new Place(object, key), object.fields[key] ?? field?.entries);
     }
   }
 
@@ -89,6 +112,6 @@ export class FoundObjects {
 /** Mọi đối tượng của mọi bản ghi. */
 export function listObjects(dataset: Dataset): FoundObjects {
   const found = new FoundObjects();
-  for (const located of listRecords(dataset)) found.addRecord(located);
+  for (const described of listRecords(dataset)) found.addRecord(described);
   return found;
 }

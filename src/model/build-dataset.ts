@@ -1,25 +1,29 @@
 import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
-import { type Collection, type Dataset, type Located, nameTarget } from './dataset.js';
-import type { IssuedDocument } from './issued-document.js';
-import type { Kind, KindId } from './kinds.js';
-import type { Organisation } from './organisation.js';
-import type { WorkspaceSettings } from './workspace-settings.js';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  type CollectionDefinition,
+  kindOf,
+  SINGLE_NAMES,
+} from './collections.js';
+import type { Collection, Dataset, Located } from './dataset.js';
 
-/** Tệp dữ liệu đã qua lược đồ. */
+/** Tệp dữ liệu đã qua lược đồ; `kind` is its kind of data. */
 export interface DataFile {
   readonly path: string;
-  readonly kind: Kind;
+  readonly kind: string;
   readonly value: unknown;
 }
 
 type Identified = { readonly id: string };
+type Definition = CollectionDefinition<Identified>;
 
-function listRecords(file: DataFile): readonly Located<Identified>[] {
+function listRecords(file: DataFile, list: string | undefined): readonly Located<Identified>[] {
   const root: Location = { file: file.path, pointer: '' };
-  if (file.kind.list === undefined) return [{ record: file.value as Identified, location: root }];
-  const records = (file.value as Readonly<Record<string, readonly Identified[]>>)[file.kind.list] ?? [];
-  const list = childLocation(root, file.kind.list);
-  return records.map((record, index) => ({ record, location: childLocation(list, index) }));
+  if (list === undefined) return [{ record: file.value as Identified, location: root }];
+  const records = (file.value as Readonly<Record<string, readonly Identified[]>>)[list] ?? [];
+  const place = childLocation(root, list);
+  return records.map((record, index) => ({ record, location: childLocation(place, index) }));
 }
 
 function describeDuplicate(record: Located<Identified>, first: Located<Identified>): Problem {
@@ -41,31 +45,25 @@ function describeDuplicate(record: Located<Identified>, first: Located<Identifie
   };
 }
 
-function collect(files: readonly DataFile[], kind: KindId, problems: Problem[]): Collection<Identified> {
+/** Of two records of one name the first is kept; two ids are a finding here, other names one of the checks. */
+function collect(
+  files: readonly DataFile[],
+  { list, nameOf }: Definition,
+  problems: Problem[],
+): Collection<Identified> {
   const collection = new Map<string, Located<Identified>>();
-  for (const file of files) {
-    if (file.kind.id !== kind) continue;
-    for (const located of listRecords(file)) {
-      const first = collection.get(located.record.id);
-      if (first) problems.push(describeDuplicate(located, first));
-      else collection.set(located.record.id, located);
-    }
+  for (const located of files.flatMap((file) => listRecords(file, list))) {
+    const name = nameOf ? nameOf(located.record) : located.record.id;
+    const first = collection.get(name);
+    if (first === undefined) collection.set(name, located);
+    else if (nameOf === undefined) problems.push(describeDuplicate(located, first));
   }
   return collection;
 }
 
-function findSingle<T>(files: readonly DataFile[], kind: KindId): Located<T> | undefined {
-  const file = files.find((candidate) => candidate.kind.id === kind);
-  return file && { record: file.value as T, location: { file: file.path, pointer: '' } };
-}
-
-function indexByTarget(documents: Collection<IssuedDocument>): Collection<IssuedDocument> {
-  const index = new Map<string, Located<IssuedDocument>>();
-  for (const located of documents.values()) {
-    const name = nameTarget(located.record.template, located.record.period);
-    if (!index.has(name)) index.set(name, located);
-  }
-  return index;
+function findSingle(files: readonly DataFile[]): Located<unknown> | undefined {
+  const [file] = files;
+  return file && { record: file.value, location: { file: file.path, pointer: '' } };
 }
 
 /**
@@ -74,19 +72,12 @@ function indexByTarget(documents: Collection<IssuedDocument>): Collection<Issued
  */
 export function buildDataset(files: readonly DataFile[]): { dataset: Dataset; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const take = (kind: KindId) => collect(files, kind, problems) as Collection<never>;
-  const documents: Collection<IssuedDocument> = take('documents');
-  const dataset: Dataset = {
-    settings: findSingle<WorkspaceSettings>(files, 'workspace'),
-    organisation: findSingle<Organisation>(files, 'organisation'),
-    issuingAuthorities: take('organisation'),
-    agencies: take('agencies'),
-    citations: take('citations'),
-    systems: take('systems'),
-    indicators: take('indicators'),
-    tasks: take('tasks'),
-    documents,
-    documentsByTarget: indexByTarget(documents),
-  };
+  const filesOf = (kind: string) => files.filter((file) => file.kind === kind);
+  const collections = COLLECTION_NAMES.map((name) => {
+    const definition = COLLECTIONS[name] as Definition;
+    return [name, collect(filesOf(kindOf(name)), definition, problems)] as const;
+  });
+  const singles = SINGLE_NAMES.map((name) => [name, findSingle(filesOf(kindOf(name)))] as const);
+  const dataset = Object.fromEntries([...collections, ...singles]) as unknown as Dataset;
   return { dataset, problems };
 }

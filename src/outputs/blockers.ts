@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { findKind } from '../model/index.js';
+import { type CollectionName, findKind, kindOf } from '../model/index.js';
 import type { Workspace, WorkspaceSummary } from '../workspace/index.js';
-import { kindOfCollection, kindOfRecord } from './inputs.js';
-import type { CollectionName } from './read-log.js';
+import { kindOfRecord } from './inputs.js';
 import type { Reads } from './reads.js';
 import type { Target } from './target.js';
 
@@ -39,7 +38,7 @@ export function listFindingsFor(
 /** Tells whether a document has read, or looked in vain for, something that a file holds or may hold. */
 function createReadTest(reads: Reads, label: string): (file: string) => boolean {
   const kinds = new Set<string>([
-    ...Object.keys(reads.collections).map((name) => kindOfCollection(name as CollectionName)),
+    ...Object.keys(reads.collections).map((name) => kindOf(name as CollectionName)),
     ...reads.absent.map(kindOfRecord),
   ]);
   return (file) => {
@@ -47,7 +46,7 @@ function createReadTest(reads: Reads, label: string): (file: string) => boolean 
     if (!file.startsWith(`${label}/`)) return false;
     const kind = findKind(file.slice(label.length + 1));
     // What stands in the wrong place may be of any kind.
-    return kind === undefined ? kinds.size > 0 : kinds.has(kind.id);
+    return kind === undefined ? kinds.size > 0 : kinds.has(kind);
   };
 }
 

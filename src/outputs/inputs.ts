@@ -1,7 +1,14 @@
-import { type Dataset, findKind, type KindId, type Located } from '../model/index.js';
+import {
+  type CollectionName,
+  type Dataset,
+  findKind,
+  kindOf,
+  type Located,
+  SINGLE_NAMES,
+  type SingleName,
+} from '../model/index.js';
 import { hashContent } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
-import type { CollectionName } from './read-log.js';
 
 /** Đầu vào hiện có của mọi văn bản: the hash of every file and of every record. */
 export interface Inputs {
@@ -14,27 +21,13 @@ export interface Inputs {
   findRecord(key: string): Located<unknown> | undefined;
 }
 
-const KINDS_OF: Readonly<Record<CollectionName, KindId>> = {
-  agencies: 'agencies',
-  citations: 'citations',
-  documents: 'documents',
-  documentsByTarget: 'documents',
-  indicators: 'indicators',
-  issuingAuthorities: 'organisation',
-  systems: 'systems',
-  tasks: 'tasks',
-};
-
-/** Loại dữ liệu của một bản ghi theo `collection/id`. */
-export function kindOfRecord(key: string): KindId {
-  const collection = key.split('/')[0] ?? '';
-  if (collection === 'settings') return 'workspace';
-  return collection === 'organisation' ? 'organisation' : KINDS_OF[collection as CollectionName];
+function isSingle(name: string): name is SingleName {
+  return SINGLE_NAMES.some((single) => single === name);
 }
 
-/** Loại dữ liệu của một tập bản ghi. */
-export function kindOfCollection(collection: CollectionName): KindId {
-  return KINDS_OF[collection];
+/** Loại dữ liệu của một bản ghi theo `collection/id`. */
+export function kindOfRecord(key: string): string {
+  return kindOf((key.split('/')[0] ?? '') as CollectionName | SingleName);
 }
 
 const recordHashes = new WeakMap<object, string>();
@@ -56,14 +49,14 @@ function indexFiles({ label, data, templates, reference }: Snapshot): ReadonlyMa
   ]);
 }
 
-function indexByKind({ label, data }: Snapshot): ReadonlyMap<KindId, Readonly<Record<string, string>>> {
-  const index = new Map<KindId, Record<string, string>>();
+function indexByKind({ label, data }: Snapshot): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const index = new Map<string, Record<string, string>>();
   for (const { name, hash } of data.files) {
     const kind = findKind(name);
     if (kind === undefined) continue;
-    const files = index.get(kind.id) ?? {};
+    const files = index.get(kind) ?? {};
     files[`${label}/${name}`] = hash;
-    index.set(kind.id, files);
+    index.set(kind, files);
   }
   return index;
 }
@@ -75,9 +68,9 @@ export function createInputs(snapshot: Snapshot, dataset: Dataset): Inputs {
   return {
     snapshotKey: snapshot.key,
     hashFile: (path) => files.get(path),
-    hashFilesOf: (collection) => filesOf.get(KINDS_OF[collection]) ?? {},
+    hashFilesOf: (collection) => filesOf.get(kindOf(collection)) ?? {},
     findRecord: (key) => {
-      if (key === 'organisation' || key === 'settings') return dataset[key];
+      if (isSingle(key)) return dataset[key];
       const slash = key.indexOf('/');
       return dataset[key.slice(0, slash) as CollectionName].get(key.slice(slash + 1));
     },

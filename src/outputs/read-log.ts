@@ -1,7 +1,12 @@
-import type { Collection, Dataset, Located } from '../model/index.js';
-
-/** Tên một tập bản ghi của tập dữ liệu. */
-export type CollectionName = Exclude<keyof Dataset, 'organisation' | 'settings'>;
+import {
+  COLLECTION_NAMES,
+  type Collection,
+  type CollectionName,
+  type Dataset,
+  type Located,
+  SINGLE_NAMES,
+  type SingleName,
+} from '../model/index.js';
 
 /** Sổ ghi những gì một văn bản đã đọc. */
 export interface ReadLog {
@@ -74,11 +79,7 @@ class LoggedCollection<T> implements ReadonlyMap<string, Located<T>> {
   }
 }
 
-function logSingle<T>(
-  log: ReadLog,
-  name: 'organisation' | 'settings',
-  located: Located<T> | undefined,
-): Located<T> | undefined {
+function logSingle(log: ReadLog, name: SingleName, located: Located<unknown> | undefined): unknown {
   if (located) log.records.set(name, located);
   else log.absent.add(name);
   return located;
@@ -86,22 +87,11 @@ function logSingle<T>(
 
 /** Tập dữ liệu có ghi sổ: the same data; everything that is read from it is noted. */
 export function logReads(dataset: Dataset, log: ReadLog): Dataset {
-  const wrap = <T>(name: CollectionName, collection: Collection<T>): Collection<T> =>
-    new LoggedCollection(name, collection, log);
-  return {
-    get settings() {
-      return logSingle(log, 'settings', dataset.settings);
-    },
-    get organisation() {
-      return logSingle(log, 'organisation', dataset.organisation);
-    },
-    issuingAuthorities: wrap('issuingAuthorities', dataset.issuingAuthorities),
-    agencies: wrap('agencies', dataset.agencies),
-    citations: wrap('citations', dataset.citations),
-    systems: wrap('systems', dataset.systems),
-    indicators: wrap('indicators', dataset.indicators),
-    tasks: wrap('tasks', dataset.tasks),
-    documents: wrap('documents', dataset.documents),
-    documentsByTarget: wrap('documentsByTarget', dataset.documentsByTarget),
-  };
+  const logged = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, new LoggedCollection<unknown>(name, dataset[name], log)]),
+  );
+  for (const name of SINGLE_NAMES) {
+    Object.defineProperty(logged, name, { get: () => logSingle(log, name, dataset[name]), enumerable: true });
+  }
+  return logged as unknown as Dataset;
 }

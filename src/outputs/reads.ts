@@ -1,5 +1,6 @@
+import type { CollectionName } from '../model/index.js';
 import { hashRecord, type Inputs } from './inputs.js';
-import type { CollectionName, ReadLog } from './read-log.js';
+import type { ReadLog } from './read-log.js';
 
 /** Tệp đã đọc: with `records` only those count, by `collection/id` with their hashes. */
 export interface FileRead {

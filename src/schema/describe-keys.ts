@@ -51,10 +51,16 @@ function isPieceOfNumber(key: string): boolean {
   return /^\d+%?$/.test(key);
 }
 
+/** `x-keys` names those of a definition that the record takes over as well. */
+function listKnownKeys({ parentSchema }: ErrorObject): readonly string[] {
+  const keys = parentSchema?.['x-keys'] as readonly string[] | undefined;
+  return keys ?? Object.keys((parentSchema?.properties as object | undefined) ?? {});
+}
+
 /** Khóa lạ, on the key itself. */
 export const describeUnknownKey: Describe = (error, location) => {
   const key = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
-  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const known = listKnownKeys(error);
   const suggestion = suggestName(key.trim(), known);
   const list = { vi: `Các khóa dùng được: ${known.join(', ')}.`, en: `Known keys: ${known.join(', ')}.` };
   const comma = {

@@ -15,8 +15,16 @@ function findWrongForms(errors: readonly ErrorObject[]): ReadonlySet<string> {
   return new Set(wrong.map(({ instancePath }) => instancePath));
 }
 
+/** What is no map is none for the definition that a record takes over either; the record's own word counts. */
+function dropRepeatedTypes(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const last = new Map(
+    errors.flatMap((error) => (error.keyword === 'type' ? [[error.instancePath, error]] : [])),
+  );
+  return errors.filter((error) => error.keyword !== 'type' || last.get(error.instancePath) === error);
+}
+
 function findRootErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const plain = errors.filter(({ keyword }) => !WRAPPERS.has(keyword));
+  const plain = dropRepeatedTypes(errors.filter(({ keyword }) => !WRAPPERS.has(keyword)));
   const empty = new Set(plain.flatMap((error) => (error.keyword === 'minLength' ? error.instancePath : [])));
   const wrongForms = findWrongForms(plain);
   const roots = plain.filter(

@@ -1,4 +1,4 @@
-import { runChecks } from '../checks/index.js';
+import { runChecks, type TemplateFolder } from '../checks/index.js';
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
@@ -11,13 +11,13 @@ import { describeUnused } from './unreadable.js';
 export interface LoadedData {
   readonly dataset: Dataset;
   /** What is wrong with it: the checks over everything run when somebody asks. */
-  readonly findProblems: () => readonly Problem[];
+  readonly findProblems: (templates?: TemplateFolder) => readonly Problem[];
   /** The data of the files without errors, by name. */
   readonly values: FileValues;
 }
 
 function describeUnknownFile(path: string): Problem {
-  const kinds = KINDS.map((kind) => kind.id).join(', ');
+  const kinds = KINDS.join(', ');
   return describeUnused(
     path,
     {
@@ -46,7 +46,7 @@ function loadFile(label: string, read: ReadFile, known: FileValues): FileResult 
   const { file, problems } = readYaml(path, text);
   if (file === undefined) return { name, problems };
   const { value } = file;
-  const findings = validateRecord(kind.id, value, path);
+  const findings = validateRecord(kind, value, path);
   return findings.length > 0
     ? { name, problems: findings }
     : { name, data: { path, kind, value }, problems: [] };
@@ -65,27 +65,22 @@ const NEED_ALL_FILES: ReadonlySet<DiagnosticCode> = new Set([
  * nothing in the others, nor does it make every mention of its records look wrong.
  * @param known the data of files that were read before and have not changed.
  */
-export function loadData(
-  reading: FolderReading,
-  label: string,
-  templateTexts: readonly string[] = [],
-  known: FileValues = new Map(),
-): LoadedData {
+export function loadData(reading: FolderReading, label: string, known: FileValues = new Map()): LoadedData {
   const results = (reading.files ?? []).map((file) => loadFile(label, file, known));
   const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
   const isRead = reading.problems.length === 0;
   const isSound = results.every(({ data }) => data !== undefined);
-  const check = (): readonly Problem[] => {
-    const found = runChecks(dataset, templateTexts);
+  const check = (templates?: TemplateFolder): readonly Problem[] => {
+    const found = runChecks(dataset, templates);
     return isRead && isSound ? found : found.filter(({ code }) => !NEED_ALL_FILES.has(code));
   };
   return {
     dataset,
-    findProblems: () => [
+    findProblems: (templates) => [
       ...reading.problems,
       ...results.flatMap((result) => result.problems),
       ...duplicates,
-      ...check(),
+      ...check(templates),
     ],
     values: new Map(results.flatMap(({ name, data }) => (data ? [[name, data.value] as const] : []))),
   };

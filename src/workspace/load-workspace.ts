@@ -1,10 +1,19 @@
+import type { TemplateFolder, TemplateHead } from '../checks/index.js';
+import type { AnnexResult } from '../compose/index.js';
 import type { Diagnostic, Problem } from '../diagnostics/index.js';
-import { findEmptyFolders, findUnmakeable } from './declared.js';
+import { findEmptyFolders } from './empty-folders.js';
 import { loadData } from './load-data.js';
 import { readText } from './read-files.js';
 import type { FileValues } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
-import { ANNEX_NAME, findUnused, listIds, listUnreadable, TEMPLATE_NAME } from './template-files.js';
+import {
+  ANNEX_NAME,
+  findUnused,
+  listIds,
+  listUnreadable,
+  TEMPLATE_NAME,
+  TEMPLATES,
+} from './template-files.js';
 import { WorkspaceFiles } from './workspace-files.js';
 import type { AnnexSummary, TemplateSummary, WorkspaceSummary } from './workspace-summary.js';
 
@@ -24,8 +33,13 @@ function summariseTemplate(files: WorkspaceFiles, id: string, hash: string): Tem
     ...(title !== undefined && { title }),
     ...(kind && { kind }),
     ...(periodicity && { periodicity }),
+    ...(template && { head: template.frontMatter }),
     findings: files.place(problems),
   };
+}
+
+function pickHead({ title, name, attachedTo }: NonNullable<AnnexResult['definition']>): object {
+  return { title, name, ...(attachedTo && { attachedTo }) };
 }
 
 function summariseAnnex(files: WorkspaceFiles, id: string, hash: string): AnnexSummary {
@@ -33,7 +47,7 @@ function summariseAnnex(files: WorkspaceFiles, id: string, hash: string): AnnexS
   return {
     id,
     hash,
-    ...(definition && { name: definition.name, rows: definition.rows }),
+    ...(definition && { name: definition.name, rows: definition.rows, head: pickHead(definition) }),
     findings: files.place(problems),
   };
 }
@@ -53,6 +67,27 @@ function listDefinitions({ templates }: Snapshot, form: RegExp) {
   const hashes = new Map(templates.files.map(({ name, hash }) => [form.exec(name)?.[1], hash]));
   const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
   return listIds(names, form).map((id) => ({ id, hash: hashes.get(id) ?? '' }));
+}
+
+/** What the checks of the data look at. */
+function describeTemplates(
+  texts: readonly string[],
+  templates: readonly TemplateSummary[],
+  annexes: readonly AnnexSummary[],
+): TemplateFolder {
+  const listHeads = (
+    kind: TemplateHead['kind'],
+    ending: string,
+    all: readonly (AnnexSummary | TemplateSummary)[],
+  ) =>
+    all.flatMap(({ id, head }): readonly TemplateHead[] =>
+      head ? [{ kind, id, file: `${TEMPLATES}/${ending.replace('*', id)}`, value: head }] : [],
+    );
+  return {
+    texts,
+    ids: templates.map(({ id }) => id),
+    heads: [...listHeads('template', '*.md', templates), ...listHeads('annex', 'annexes/*.yaml', annexes)],
+  };
 }
 
 /** Những gì lần trước đã biết, of files that may have changed since. */
@@ -109,7 +144,7 @@ export function loadWorkspace(
   keep: (summary: WorkspaceSummary) => void,
 ): LoadedWorkspace {
   const texts = snapshot.templates.files.map(readText);
-  const { dataset, values, findProblems } = loadData(snapshot.data, snapshot.label, texts, known.values);
+  const { dataset, values, findProblems } = loadData(snapshot.data, snapshot.label, known.values);
   const files = new WorkspaceFiles(snapshot, dataset);
   const parts = {
     soundFiles: [...values.keys()],
@@ -121,12 +156,10 @@ export function loadWorkspace(
       reuse(known.summary?.annexes, one, (id, hash) => summariseAnnex(files, id, hash)),
     ),
   };
-  const templateIds = parts.templates.map(({ id }) => id);
   const find = () =>
     files.place([
-      ...findProblems(),
+      ...findProblems(describeTemplates(texts, parts.templates, parts.annexes)),
       ...findFolderProblems(snapshot),
-      ...findUnmakeable(dataset, templateIds),
     ]);
   return { files, values, summary: new LoadedSummary(parts, find, keep) };
 }

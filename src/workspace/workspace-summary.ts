@@ -10,6 +10,8 @@ export interface TemplateSummary {
   readonly title?: string;
   readonly kind?: 'draft' | 'report';
   readonly periodicity?: 'half' | 'month' | 'none' | 'quarter' | 'year';
+  /** The front matter, for the checks of what it names. */
+  readonly head?: object;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -19,6 +21,8 @@ export interface AnnexSummary {
   readonly hash: string;
   readonly name?: string;
   readonly rows?: RowSource;
+  /** What the definition says but for its columns, for the checks of what it names. */
+  readonly head?: object;
   readonly findings: readonly Diagnostic[];
 }
 

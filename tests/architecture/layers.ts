@@ -7,7 +7,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   schema: ['diagnostics', 'text'],
   model: ['diagnostics', 'text'],
   analysis: ['model', 'text'],
-  checks: ['analysis', 'diagnostics', 'model', 'text'],
+  checks: ['analysis', 'diagnostics', 'model', 'schema', 'text'],
   compose: ['analysis', 'diagnostics', 'document', 'model', 'schema', 'source', 'text'],
   writers: ['document'],
   formatters: ['diagnostics', 'text'],

@@ -34,9 +34,9 @@ const files = results.map(({ file }, index) => ({
   value: file.value,
 }));
 const schema = time('schema', () =>
-  files.flatMap(({ kind, value, path }) => validateRecord(kind.id, value, path)),
+  files.flatMap(({ kind, value, path }) => validateRecord(kind, value, path)),
 );
 const { dataset } = time('dataset', () => buildDataset(files));
-time('checks', () => runChecks(dataset, templates));
+time('checks', () => runChecks(dataset, { texts: templates }));
 if (schema.length > 0) throw new Error(`${schema.length} schema problems`);
 process.stdout.write(JSON.stringify({ files: names.length, ...times }));

@@ -52,7 +52,7 @@ describe('tệp YAML hỏng, do máy tạo', () => {
     for (let seed = 1; seed <= 1500; seed += 1) {
       const text = breakText(seed);
       const { file, problems } = readYaml('a.yaml', text);
-      const kind = KINDS[seed % KINDS.length]?.id ?? 'systems';
+      const kind = KINDS[seed % KINDS.length] ?? 'systems';
       const found = file ? validateRecord(kind, file.value, 'a.yaml') : problems;
       expect(file === undefined && problems.length === 0, `seed ${seed}`).toBe(false);
       const places = file ?? new TextFile('a.yaml', text);

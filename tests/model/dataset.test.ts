@@ -9,10 +9,10 @@ function file(name: string, value: unknown): DataFile {
 
 describe('tập dữ liệu', () => {
   it('knows a kind by the place of the file', () => {
-    expect(findKind('systems/lgsp.yaml')?.id).toBe('systems');
-    expect(findKind('tasks/2025/de-an-06.yaml')?.id).toBe('tasks');
-    expect(findKind('agencies.yaml')).toMatchObject({ id: 'agencies', list: 'agencies' });
-    expect(findKind('organisation.yml')?.id).toBe('organisation');
+    expect(findKind('systems/lgsp.yaml')).toBe('systems');
+    expect(findKind('tasks/2025/de-an-06.yaml')).toBe('tasks');
+    expect(findKind('agencies.yaml')).toBe('agencies');
+    expect(findKind('organisation.yml')).toBe('organisation');
     expect(findKind('ghi-chu.yaml')).toBeUndefined();
     expect(findKind('system/lgsp.yaml')).toBeUndefined();
   });

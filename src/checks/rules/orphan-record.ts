@@ -5,7 +5,7 @@ import type { DatasetIndex } from '../dataset-index.js';
 
 function listMentioned({ references, templateWords }: DatasetIndex): ReadonlySet<string> {
   const mentioned = new Set(templateWords);
-  for (const { id } of references) mentioned.add(id);
+  for (const { id } of references.all) mentioned.add(id);
   return mentioned;
 }
 

@@ -1,80 +1,103 @@
-import type { Location, Problem } from '../../diagnostics/index.js';
-import type { Dataset, MetricHolder } from '../../model/index.js';
+import type { Problem } from '../../diagnostics/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Check } from '../check.js';
-import type { DatasetIndex } from '../dataset-index.js';
-import type { Target } from '../list-references.js';
+import type { DatasetIndex, DisputedObject } from '../dataset-index.js';
+import { groupBy } from '../group-by.js';
+import type { Reference } from '../list-references.js';
+import { nameTargets } from '../name-target.js';
+import { Place } from '../place.js';
+import { type FindDefault, isKnown, listCandidates } from '../resolve-reference.js';
 
-const TARGET_NAMES: Readonly<Record<Target, string>> = {
-  agencies: 'cơ quan, đơn vị',
-  citations: 'văn bản viện dẫn',
-  documents: 'văn bản nguồn',
-  issuingAuthorities: 'cơ quan ban hành',
-  metrics: 'số liệu',
-  origins: 'văn bản giao nhiệm vụ',
-  tasks: 'danh sách nhiệm vụ',
-};
+/** From so many on, the mentions of one id that is not there are one finding: its record is missing. */
+const MOST_ALIKE = 4;
 
-type Known = Readonly<Record<Target, ReadonlySet<string>>>;
-
-function listMetricPaths(dataset: Dataset): ReadonlySet<string> {
-  const paths = new Set<string>();
-  const add = (owner: string, holder: MetricHolder | undefined) => {
-    for (const metric of Object.keys(holder?.metrics ?? {})) paths.add(`${owner}/${metric}`);
-  };
-  add('organisation', dataset.organisation?.record);
-  for (const [id, { record }] of dataset.systems) add(id, record);
-  return paths;
+function hintAt(suggestion: string | undefined): NonNullable<Problem['hint']> {
+  return suggestion
+    ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+    : { vi: 'Sửa mã, hoặc thêm bản ghi mang mã này.', en: 'Mend the id or add the record.' };
 }
 
-function listKnown(dataset: Dataset): Known {
-  return {
-    agencies: new Set(dataset.agencies.keys()),
-    citations: new Set(dataset.citations.keys()),
-    documents: new Set(dataset.documents.keys()),
-    issuingAuthorities: new Set(dataset.issuingAuthorities.keys()),
-    metrics: listMetricPaths(dataset),
-    origins: new Set([...dataset.citations.keys(), ...dataset.documents.keys()]),
-    tasks: new Set(dataset.tasks.keys()),
-  };
-}
-
-/** Một mã, and where it stands. */
-interface Mention {
-  readonly id: string;
-  readonly target: Target;
-  readonly location: Location;
-}
-
-function describeUnknown(reference: Mention, known: ReadonlySet<string>): Problem {
-  const { id, target, location } = reference;
-  const suggestion = suggestName(id, known);
+function describeUnknown({ id, location, field }: Reference, suggestion: string | undefined): Problem {
+  const targets = field.refersTo ?? [];
   return {
     code: 'unknown-id',
     location,
     message: {
-      vi: `Không có ${TARGET_NAMES[target]} nào mang mã "${id}".`,
-      en: `"${id}" is not among the ${target}.`,
+      vi: `Không có ${nameTargets(targets)} nào mang mã "${id}".`,
+      en: `"${id}" is not among the ${targets.join(' or ')}.`,
     },
-    hint: suggestion
-      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
-      : { vi: 'Sửa mã, hoặc thêm bản ghi mang mã này.', en: 'Mend the id or add the record.' },
+    hint: hintAt(suggestion),
   };
 }
 
-function* listRelationReferences({ relations }: DatasetIndex): Iterable<Mention> {
-  for (const { result, terms } of relations) {
-    for (const { path, location } of [result, ...terms]) yield { id: path, target: 'metrics', location };
-  }
+/** One finding for all: at the first place, with the next one and how many more there are. */
+function describeTogether(problem: Problem, references: readonly Reference[]): Problem {
+  const rest = references.length - 1;
+  const next = references[1];
+  const { vi, en } = problem.message;
+  return {
+    ...problem,
+    message: {
+      vi: `${vi.slice(0, -1)}; còn ${rest} chỗ khác nhắc tới.`,
+      en: `${en.slice(0, -1)}; ${rest} more places name it.`,
+    },
+    ...(next && {
+      related: [{ location: next.location, message: { vi: 'Chỗ tiếp theo.', en: 'The next place.' } }],
+    }),
+  };
 }
 
-/** Mã tham chiếu: every id that a record names exists. */
-export const checkReferences: Check = (dataset, index) => {
-  const known = listKnown(dataset);
-  const isUnknown = ({ id, target }: Mention) => !known[target].has(id);
-  const unknown = [
-    ...index.references.filter(isUnknown),
-    ...[...listRelationReferences(index)].filter(isUnknown),
-  ];
-  return unknown.map((mention) => describeUnknown(mention, known[mention.target]));
+function describeAlike(references: readonly Reference[], suggestion: string | undefined): readonly Problem[] {
+  const problems = references.map((reference) => describeUnknown(reference, suggestion));
+  const [first] = problems;
+  return first && problems.length >= MOST_ALIKE ? [describeTogether(first, references)] : problems;
+}
+
+/** A reading of a field that the record does not have would be kept and never looked at. */
+function checkFields({ object, otherReadings }: DisputedObject): readonly Problem[] {
+  const known = Object.keys(object.fields);
+  return otherReadings.flatMap(({ field }, index): readonly Problem[] => {
+    if (known.includes(field)) return [];
+    const place = new Place(new Place(new Place(object, 'otherReadings'), index), 'field');
+    return [
+      {
+        code: 'unknown-id',
+        location: place.location,
+        message: { vi: `Bản ghi này không có mục "${field}".`, en: `This record has no field "${field}".` },
+        hint: hintAt(suggestName(field, known)),
+      },
+    ];
+  });
+}
+
+function createFindDefault({ templates }: DatasetIndex): FindDefault {
+  const heads = new Map(
+    (templates.heads ?? [])
+      .filter(({ kind }) => kind === 'template')
+      .map(({ id, value }) => [id, value as Readonly<Record<string, unknown>>]),
+  );
+  return (template, key) => {
+    const value = heads.get(template)?.[key];
+    return typeof value === 'string' ? value : undefined;
+  };
+}
+
+/** Mã tham chiếu: every id that a record or the head of a template names exists. */
+export const checkReferences: Check = (_dataset, index) => {
+  const { all, identities } = index.references;
+  const findDefault = createFindDefault(index);
+  // Without any template that is said once, of the folder.
+  const hasTemplates = (index.templates.ids ?? []).length > 0;
+  const unknown = all.filter(
+    (reference) =>
+      (hasTemplates || !reference.field.refersTo?.includes('templates')) &&
+      !isKnown(reference, identities, findDefault),
+  );
+  const alike = groupBy(unknown, ({ id, field }) => `${field.refersTo?.join()} ${id}`);
+  const found = [...alike.values()].flatMap((references) => {
+    const [first] = references;
+    const candidates = first ? listCandidates(first, identities, findDefault) : [];
+    return describeAlike(references, first && suggestName(first.id, candidates));
+  });
+  return [...found, ...index.disputed.flatMap(checkFields)];
 };

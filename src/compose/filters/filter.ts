@@ -1,4 +1,6 @@
 import type { Location } from '../../diagnostics/index.js';
+import { findKind } from '../../model/index.js';
+import { findField } from '../../schema/index.js';
 import type { Composition } from '../composition.js';
 import { CollectionDrop } from '../values/collection-drop.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
@@ -34,30 +36,15 @@ export function readItems(value: unknown): readonly unknown[] {
   return Array.isArray(plain) ? plain : [value];
 }
 
-/** Tên tiếng Việt của các mục hay thiếu, for the gap that a reader sees in the document. */
-const ENTRY_NAMES: Readonly<Record<string, string>> = {
-  asOf: 'thời điểm',
-  consideredDocuments: 'văn bản được xét',
-  dueDate: 'thời hạn',
-  implementedDocuments: 'văn bản được thực hiện',
-  issueDate: 'ngày ban hành',
-  legalBases: 'căn cứ',
-  nextSteps: 'phương hướng',
-  number: 'số văn bản',
-  recommendations: 'kiến nghị',
-  shortcomings: 'tồn tại, hạn chế',
-  taskList: 'danh sách nhiệm vụ',
-  value: 'số liệu',
-};
-
 function readLastKey(location: Location): string {
   return location.pointer?.split('/').at(-1) ?? location.file;
 }
 
-/** Tên một mục, as words for a gap. */
+/** Tên một mục, as words for the gap that a reader sees in the document. */
 export function describeEntry(location: Location): string {
-  const key = readLastKey(location);
-  return ENTRY_NAMES[key] ?? key;
+  const kind = findKind(location.file.slice(location.file.indexOf('/') + 1));
+  const field = kind === undefined ? undefined : findField(kind, location.pointer ?? '');
+  return field?.label ?? readLastKey(location);
 }
 
 /** A filter was given something that it cannot use: an error at its place in the template. */

@@ -1,12 +1,18 @@
-import type { Collection, Dataset, Located } from '../../model/index.js';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  type Collection,
+  type CollectionName,
+  type Located,
+} from '../../model/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import { CollectionDrop } from './collection-drop.js';
 import { DatumDrop, MissingDrop, toDatum } from './datum.js';
 import { PeriodDrop } from './period-drop.js';
 
-function wrapCollection(composition: Composition, name: keyof Dataset): CollectionDrop {
-  const collection = composition.input.dataset[name] as Collection<unknown>;
+function wrapCollection(composition: Composition, name: CollectionName): CollectionDrop {
+  const collection: Collection<unknown> = composition.input.dataset[name];
   return new CollectionDrop(name, collection, (id, known) => {
     const suggestion = suggestName(id, known);
     composition.report({
@@ -30,18 +36,16 @@ function wrapRecord(located: Located<unknown> | undefined, file: string): DatumD
   return located ? new DatumDrop(toDatum(located)) : new MissingDrop({ file, pointer: '' });
 }
 
+const SHOWN = COLLECTION_NAMES.filter((name) => 'inTemplates' in COLLECTIONS[name]);
+
 /** Các tên dùng được ở ngoài cùng của mẫu. */
-export const SCOPE_NAMES = [
-  'agencies',
-  'citations',
+export const SCOPE_NAMES: readonly string[] = [
+  ...SHOWN,
   'document',
-  'indicators',
   'issuer',
   'organisation',
   'period',
-  'systems',
-  'tasks',
-] as const;
+].sort();
 
 /** Những gì mẫu thấy: the period, the record of this document, the issuing body and the collections. */
 export function createScope(
@@ -51,17 +55,13 @@ export function createScope(
     readonly documentFile: string;
     readonly issuer: Located<unknown>;
   },
-): Readonly<Record<(typeof SCOPE_NAMES)[number], unknown>> {
+): Readonly<Record<string, unknown>> {
   const { dataset, period } = composition.input;
   return {
-    agencies: wrapCollection(composition, 'agencies'),
-    citations: wrapCollection(composition, 'citations'),
+    ...Object.fromEntries(SHOWN.map((name) => [name, wrapCollection(composition, name)])),
     document: wrapRecord(records.document, records.documentFile),
-    indicators: wrapCollection(composition, 'indicators'),
     issuer: new DatumDrop(toDatum(records.issuer)),
     organisation: wrapRecord(dataset.organisation, 'organisation.yaml'),
     period: new PeriodDrop(period),
-    systems: wrapCollection(composition, 'systems'),
-    tasks: wrapCollection(composition, 'tasks'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã về số liệu và tiến độ. */
 export const FIGURE_EXPLANATIONS = {
@@ -123,4 +123,4 @@ export const FIGURE_EXPLANATIONS = {
     right:
       'target: { direction: atLeast, value: 80 }\nresults: [{ period: "2025", value: 75, verdict: notMet }]',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const satisfies Explanations;

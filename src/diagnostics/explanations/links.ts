@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã về liên hệ giữa các bản ghi: dates, citations, records that nothing uses. */
 export const LINK_EXPLANATIONS = {
@@ -102,4 +102,4 @@ export const LINK_EXPLANATIONS = {
     wrong: '- { code: sudden-jum, reason: …, decidedBy: … }',
     right: '- { code: sudden-jump, reason: …, decidedBy: … }',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const satisfies Explanations;

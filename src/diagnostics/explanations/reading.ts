@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã khi đọc tệp. */
 export const READING_EXPLANATIONS = {
@@ -92,4 +92,4 @@ export const READING_EXPLANATIONS = {
     wrong: 'cap-xa:\n  <<: *cap-tinh\n  value: 95',
     right: 'cap-xa:\n  unitOfMeasure: "%"\n  value: 95',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const satisfies Explanations;

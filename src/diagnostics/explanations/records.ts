@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã về từng bản ghi: what the schema asks for, and ids. */
 export const RECORD_EXPLANATIONS = {
@@ -56,4 +56,4 @@ export const RECORD_EXPLANATIONS = {
     wrong: 'value: "99,75"\nnumber: 54',
     right: 'value: 99.75\nnumber: "54"',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const satisfies Explanations;

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã về chữ viết. */
 export const SPELLING_EXPLANATIONS = {
@@ -74,4 +74,4 @@ export const SPELLING_EXPLANATIONS = {
     wrong: 'name: Số hoá hồ sơ',
     right: 'name: Số hóa hồ sơ',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const satisfies Explanations;

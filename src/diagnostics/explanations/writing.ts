@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.js';
+import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã khi soạn và ghi văn bản. */
 export const WRITING_EXPLANATIONS = {
@@ -83,4 +83,4 @@ export const WRITING_EXPLANATIONS = {
     wrong: 'qnds report --mont 11',
     right: 'qnds report --month 11',
   },
-} as const satisfies Readonly<Record<string, Explanation>>;
+} as const satisfies Explanations;

@@ -1,7 +1,4 @@
 import type { Problem } from '../diagnostics/index.js';
-import { childLocation } from '../diagnostics/index.js';
-import type { Dataset, IssuedDocument, Located } from '../model/index.js';
-import { suggestName } from '../text/index.js';
 import type { Snapshot } from './snapshot.js';
 import { TEMPLATES } from './template-files.js';
 
@@ -40,35 +37,4 @@ export function findEmptyFolders({ label, data, templates }: Snapshot): readonly
     );
   }
   return problems;
-}
-
-function describeUnknownTemplate(
-  { record, location }: Located<IssuedDocument>,
-  known: readonly string[],
-): Problem {
-  const { template } = record;
-  const suggestion = suggestName(template, known);
-  return {
-    code: 'unknown-id',
-    location: childLocation(location, 'template'),
-    message: {
-      vi: `Không có mẫu "${template}", nên văn bản này không được lập.`,
-      en: `There is no template "${template}", so that this document is not made.`,
-    },
-    hint: suggestion
-      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
-      : {
-          vi: `Sửa tên mẫu, hoặc thêm tệp ${TEMPLATES}/${template}.md.`,
-          en: `Mend the name, or add the file ${TEMPLATES}/${template}.md.`,
-        },
-  };
-}
-
-/** Văn bản khai báo mà không có mẫu: it would be missing among the results. */
-export function findUnmakeable(dataset: Dataset, templateIds: readonly string[]): readonly Problem[] {
-  // Without any template that is said once, of the folder.
-  if (templateIds.length === 0) return [];
-  return [...dataset.documents.values()]
-    .filter(({ record }) => !templateIds.includes(record.template))
-    .map((located) => describeUnknownTemplate(located, templateIds));
 }

@@ -1,0 +1,2 @@
+export type { Field } from './field.js';
+export { FIELDS } from './generated/fields.js';

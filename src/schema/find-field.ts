@@ -1,0 +1,15 @@
+import type { Field } from './field.js';
+import { FIELDS } from './fields.js';
+
+function stepInto(field: Field | undefined, token: string): Field | undefined {
+  return field?.properties?.[token] ?? field?.entries ?? field?.items;
+}
+
+/** Ý nghĩa của một chỗ trong dữ liệu: the field that a JSON Pointer leads to in a file of this kind. */
+export function findField(kind: string, pointer: string): Field | undefined {
+  const tokens = pointer.split('/').slice(1);
+  return tokens.reduce<Field | undefined>(
+    (field, token) => stepInto(field, token.replaceAll('~1', '/').replaceAll('~0', '~')),
+    FIELDS[kind],
+  );
+}
