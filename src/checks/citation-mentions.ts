@@ -19,13 +19,16 @@ function namesCitations({ text, refersTo, items }: Field): boolean {
   return text === 'prose' || [refersTo, items?.refersTo].some((targets) => targets?.includes('citations'));
 }
 
+/** What replaces a document is named after the fact, and is later by nature. */
+const NO_MENTION = 'replacedBy';
+
 const keysOfFields = new Map<FoundObject['fields'], readonly string[]>();
 
 /** The keys of an object that may name citations: the same for all objects of one kind. */
 function listKeys({ fields }: FoundObject): readonly string[] {
   const known = keysOfFields.get(fields);
   if (known) return known;
-  const keys = Object.keys(fields).filter((key) => namesCitations(fields[key] ?? {}));
+  const keys = Object.keys(fields).filter((key) => key !== NO_MENTION && namesCitations(fields[key] ?? {}));
   keysOfFields.set(fields, keys);
   return keys;
 }
