@@ -22,13 +22,21 @@ export interface PrintedPage {
   readonly words: readonly PrintedWord[];
 }
 
-/** Chương trình còn thiếu để in thử; undefined when all are there. */
-export function findMissingProgram(): string | undefined {
-  const flags = { soffice: '--version', pdftotext: '-v' };
+/** The font that stands in for a name, for texts that have this letter. */
+function matchFont(pattern: string): string {
+  return spawnSync('fc-match', [pattern, 'family'], { encoding: 'utf8' }).stdout;
+}
+
+/** Thứ còn thiếu để in thử: a program, or a font; undefined when all is there. */
+export function findMissing(): string | undefined {
+  const flags = { 'fc-match': '--version', soffice: '--version', pdftotext: '-v' };
   const found = Object.entries(flags).find(
     ([program, flag]) => spawnSync(program, [flag], { timeout: 60_000 }).error,
   );
-  return found?.[0];
+  if (found) return found[0];
+  // Where "ế" comes from another font, words are wider than in Word and pdftotext takes them apart.
+  const isWhole = matchFont('Times New Roman') === matchFont('Times New Roman:charset=1ebf');
+  return isWhole ? undefined : 'font like Times New Roman with Vietnamese letters';
 }
 
 function readPages(xml: string): readonly PrintedPage[] {

@@ -136,7 +136,8 @@ function hasOffice(): boolean {
 /** Comma, quote, UTF-8, from line 1; numbers and dates in the form of LibreOffice's own language. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
 
-it.skipIf(!hasOffice())('LibreOffice reads the same values', async () => {
+it('LibreOffice reads the same values', async (context) => {
+  if (!hasOffice()) context.skip('there is no soffice here');
   const lines = await withFile(bytes, async (path, folder) => {
     const profile = `-env:UserInstallation=file://${folder}/office`;
     await promisify(execFile)('soffice', [
