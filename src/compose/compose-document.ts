@@ -1,15 +1,23 @@
 import type { Problem } from '../diagnostics/index.js';
 import { childLocation } from '../diagnostics/index.js';
-import type { Block, Inline, OfficialDocument, Section } from '../document/index.js';
+import {
+  type Block,
+  type Inline,
+  type OfficialDocument,
+  readPlainText,
+  type Section,
+} from '../document/index.js';
 import { DISPATCH } from '../model/index.js';
 import { composeAnnexes } from './arrange/annexes.js';
 import { closeBody, composeSignatureBlock } from './arrange/closing.js';
 import { type Issue, resolveIssue } from './arrange/issue.js';
 import { composeLetterhead } from './arrange/letterhead.js';
 import { citeDocument, expandProse } from './cite/cite.js';
-import { composeBody } from './compose-body.js';
 import { Composition, type CompositionInput } from './composition.js';
-import { renderText } from './engine/render-text.js';
+import { BodyBuilder } from './fill/body-builder.js';
+import { fillBlocks } from './fill/fill-blocks.js';
+import { fillText } from './fill/fill-inlines.js';
+import { Run } from './fill/run.js';
 import type { Template } from './template.js';
 import { createScope } from './values/scope.js';
 
@@ -24,27 +32,32 @@ interface Frame {
   readonly composition: Composition;
   readonly template: Template;
   readonly issue: Issue;
-  readonly scope: object;
+  readonly scope: ReturnType<typeof createScope>;
 }
 
-type TextField = 'enactingAuthority' | 'enactingFormula' | 'subject';
 type ListField = 'addressees' | 'recipients';
 
-function renderEntry(frame: Frame, text: string, pointer: string): readonly Inline[] {
-  const { composition, template, scope } = frame;
-  const location = { file: template.file.path, pointer };
-  return composition.marks.expand(renderText(composition, { text, location }, scope));
+function fillEntry({ composition, template, scope }: Frame, pointer: string): readonly Inline[] {
+  composition.cursor.enter({ file: template.file.path, pointer });
+  return fillText(new Run(composition, scope), template.compiled.texts[pointer] ?? []);
 }
 
-/** A text of the front matter, unless the record of this document has its own. */
-function composeText(frame: Frame, field: TextField): readonly Inline[] {
+function composeBody({ composition, template, scope }: Frame): BodyBuilder {
+  composition.cursor.enter({ file: template.file.path });
+  const builder = new BodyBuilder(template.frontMatter);
+  const run = new Run(composition, scope);
+  run.guard(() => fillBlocks(run, builder, template.compiled.body));
+  return builder;
+}
+
+/** Trích yếu: that of the front matter, unless the record of this document has its own. */
+function composeSubject(frame: Frame): readonly Inline[] {
   const { record } = frame.issue;
-  const own = field === 'subject' ? record?.record.subject : undefined;
+  const own = record?.record.subject;
   if (record && own !== undefined) {
-    return expandProse(frame.composition, own, { location: childLocation(record.location, field) });
+    return expandProse(frame.composition, own, { location: childLocation(record.location, 'subject') });
   }
-  const text = frame.template.frontMatter[field];
-  return text === undefined ? [] : renderEntry(frame, text, `/${field}`);
+  return fillEntry(frame, '/subject');
 }
 
 function composeList(frame: Frame, field: ListField): readonly (readonly Inline[])[] {
@@ -57,7 +70,7 @@ function composeList(frame: Frame, field: ListField): readonly (readonly Inline[
     );
   }
   const texts = frame.template.frontMatter[field] ?? [];
-  return texts.map((text, index) => renderEntry(frame, text, `/${field}/${index}`));
+  return texts.map((_, index) => fillEntry(frame, `/${field}/${index}`));
 }
 
 function composeLegalBases(frame: Frame): readonly (readonly Inline[])[] {
@@ -84,20 +97,16 @@ function composeOpening(frame: Frame, subject: readonly Inline[]): readonly Bloc
 }
 
 function composeSections(frame: Frame, subject: readonly Inline[]): readonly Section[] {
-  const { composition, template, issue, scope } = frame;
+  const { composition, template, issue } = frame;
   const letterhead = composeLetterhead(composition, template, issue, subject);
   const opening = composeOpening(frame, subject);
-  const body = composeBody(composition, template, scope);
+  const body = composeBody(frame);
   const signature = composeSignatureBlock(template, issue, composeList(frame, 'recipients'));
   const main: Section = {
     orientation: template.frontMatter.orientation ?? 'portrait',
     blocks: [letterhead, ...opening, ...closeBody(body.blocks), signature],
   };
   return [main, ...composeAnnexes(composition, template, issue, body.annexes)];
-}
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('value' in inline ? inline.value : '')).join('');
 }
 
 /**
@@ -112,12 +121,12 @@ export function composeDocument(template: Template, input: CompositionInput): Co
   const documentFile = composition.dataFile(`documents/${template.id}-${input.period.id.toLowerCase()}.yaml`);
   const scope = createScope(composition, { document: issue.record, documentFile, issuer: issue.authority });
   const frame: Frame = { composition, template, issue, scope };
-  const subject = composeText(frame, 'subject');
+  const subject = composeSubject(frame);
   const sections = composeSections(frame, subject);
   const { documentType } = template.frontMatter;
   const properties = {
-    title: `${documentType} ${plainText(subject)}`,
-    subject: plainText(subject),
+    title: `${documentType} ${readPlainText(subject)}`,
+    subject: readPlainText(subject),
     creator: issue.authority.record.name,
     date: issue.record?.record.issueDate ?? input.date ?? input.period.end,
   };

@@ -2,7 +2,8 @@ import type { Problem } from '../diagnostics/index.js';
 import type { CirculationMark, UrgencyLevel } from '../document/index.js';
 import { validateRecord } from '../schema/index.js';
 import { findForbidden, readYaml, type TextFile } from '../source/index.js';
-import { RESERVED_CHARACTERS } from './values/marks.js';
+import type { CompiledTemplate } from './compiled/index.js';
+import { RESERVED_CHARACTERS } from './reserved-characters.js';
 
 /** Phần đầu của mẫu (`schemas/template.schema.json`); texts may hold Liquid. */
 export interface FrontMatter {
@@ -27,14 +28,21 @@ export interface FrontMatter {
   readonly circulation?: CirculationMark;
 }
 
-/** Mẫu văn bản đã đọc: `bodyOffset` is where the body starts in the file. */
-export interface Template {
+/** Phần đầu đã đọc của mẫu: `bodyOffset` is where the body starts in the file. */
+export interface TemplateHead {
   readonly id: string;
   readonly file: TextFile;
   readonly frontMatter: FrontMatter;
-  readonly body: string;
   readonly bodyOffset: number;
 }
+
+/** Mẫu văn bản sẵn sàng để soạn. */
+export interface Template extends TemplateHead {
+  readonly compiled: CompiledTemplate;
+}
+
+/** Biên dịch một mẫu, or finds what was compiled before. */
+export type CompileTemplate = (head: TemplateHead) => CompiledTemplate;
 
 /** Kết quả đọc mẫu; no template when its head is broken. */
 export interface TemplateResult {
@@ -77,8 +85,8 @@ function findReserved(file: TextFile): readonly Problem[] {
   ];
 }
 
-/** Đọc một mẫu: its front matter against the schema, and where its body starts. */
-export function readTemplate(id: string, file: TextFile): TemplateResult {
+/** Đọc một mẫu: its front matter against the schema, its body as `compile` gives it. */
+export function readTemplate(id: string, file: TextFile, compile: CompileTemplate): TemplateResult {
   const match = FRONT_MATTER.exec(file.text);
   if (!match) return { file, problems: [describeNoFrontMatter(file)] };
   const offset = file.text.indexOf('\n') + 1;
@@ -91,15 +99,12 @@ export function readTemplate(id: string, file: TextFile): TemplateResult {
     ...findForbidden(file),
   ];
   if (problems.length > 0) return { file: head.file, problems };
-  return {
-    template: {
-      id,
-      file: head.file,
-      frontMatter: value as FrontMatter,
-      body: file.text.slice(match[0].length),
-      bodyOffset: match[0].length,
-    },
+  const template = {
+    id,
     file: head.file,
-    problems: [],
+    frontMatter: value as FrontMatter,
+    bodyOffset: match[0].length,
   };
+  const compiled = compile(template);
+  return { template: { ...template, compiled }, file: head.file, problems: compiled.problems };
 }

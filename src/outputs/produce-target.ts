@@ -43,7 +43,7 @@ function createInput(
     locate: (location) => files.locate(location),
     findAnnex: (id) => {
       log.templateFiles.add(`templates/annexes/${id}.yaml`);
-      return files.readAnnex(id)?.definition;
+      return files.readAnnex(id)?.annex;
     },
   };
 }
@@ -98,7 +98,7 @@ async function produceAnnex(bench: Bench, order: Order, log: ReadLog): Promise<D
   const { files } = bench;
   const { target, options, staging } = order;
   log.templateFiles.add(`templates/annexes/${target.id}.yaml`);
-  const definition = files.readAnnex(target.id)?.definition;
+  const definition = files.readAnnex(target.id)?.annex;
   if (definition === undefined) return { problems: [], findings: [], outputs: [] };
   const annex = composeAnnex(definition, createInput(files, log, target, options), (id) => {
     log.templateFiles.add(`templates/${id}.md`);

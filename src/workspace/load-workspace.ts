@@ -1,6 +1,7 @@
 import type { TemplateFolder, TemplateHead } from '../checks/index.js';
 import type { AnnexResult } from '../compose/index.js';
 import type { Diagnostic, Problem } from '../diagnostics/index.js';
+import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
 import { loadData } from './load-data.js';
 import { readText } from './read-files.js';
@@ -38,12 +39,13 @@ function summariseTemplate(files: WorkspaceFiles, id: string, hash: string): Tem
   };
 }
 
-function pickHead({ title, name, attachedTo }: NonNullable<AnnexResult['definition']>): object {
+function pickHead({ title, name, attachedTo }: NonNullable<AnnexResult['annex']>['definition']): object {
   return { title, name, ...(attachedTo && { attachedTo }) };
 }
 
 function summariseAnnex(files: WorkspaceFiles, id: string, hash: string): AnnexSummary {
-  const { definition, problems = [] } = files.readAnnex(id) ?? {};
+  const { annex, problems = [] } = files.readAnnex(id) ?? {};
+  const definition = annex?.definition;
   return {
     id,
     hash,
@@ -93,6 +95,7 @@ function describeTemplates(
 /** Những gì lần trước đã biết, of files that may have changed since. */
 export interface Known {
   readonly values: FileValues;
+  readonly compiled: CompiledFiles;
   readonly summary?: WorkspaceSummary;
 }
 
@@ -145,7 +148,7 @@ export function loadWorkspace(
 ): LoadedWorkspace {
   const texts = snapshot.templates.files.map(readText);
   const { dataset, values, findProblems } = loadData(snapshot.data, snapshot.label, known.values);
-  const files = new WorkspaceFiles(snapshot, dataset);
+  const files = new WorkspaceFiles(snapshot, dataset, known.compiled);
   const parts = {
     soundFiles: [...values.keys()],
     folderFindings: files.place(findEmptyFolders(snapshot)),

@@ -16,11 +16,15 @@ export interface EarlierWorkspace {
 export async function openRevision(workspace: Workspace, revision: string): Promise<EarlierWorkspace> {
   const { takeRevisionSnapshot } = await import('./revision.js');
   const { loadWorkspace } = await import('./load-workspace.js');
+  const { compileFiles } = await import('./compile-files.js');
   const { folders, snapshot, cache } = workspace;
   const earlier = takeRevisionSnapshot(folders, snapshot.label, revision);
   const { files } = loadWorkspace(
     earlier,
-    { values: openRecords(cache, earlier.data.files).values },
+    {
+      values: openRecords(cache, earlier.data.files).values,
+      compiled: await compileFiles(earlier, cache, false),
+    },
     () => {},
   );
   return { snapshot: earlier, files };

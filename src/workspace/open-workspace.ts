@@ -3,6 +3,7 @@ import { type Diagnostic, orderDiagnostics } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/text-file.js';
 import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
+import type { CompiledFiles } from './compile-files.js';
 import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 import { type ReadFile, readText } from './read-files.js';
@@ -93,7 +94,8 @@ class OpenWorkspace implements Workspace {
 
   async #openSnapshot(): Promise<WorkspaceFiles> {
     const { WorkspaceFiles } = await import('./workspace-files.js');
-    return new WorkspaceFiles(this.snapshot, await this.readDataset());
+    const compiled = await recallCompiled(this.snapshot, this.cache);
+    return new WorkspaceFiles(this.snapshot, await this.readDataset(), compiled);
   }
 
   /** Data that is not kept any more, or not all of it, is read again. */
@@ -140,6 +142,11 @@ class OpenWorkspace implements Workspace {
   }
 }
 
+async function recallCompiled(snapshot: Snapshot, cache: CacheFolder): Promise<CompiledFiles> {
+  const { compileFiles } = await import('./compile-files.js');
+  return compileFiles(snapshot, cache);
+}
+
 /** Reads what has changed, and keeps what was read. */
 async function loadAnew(
   snapshot: Snapshot,
@@ -148,7 +155,8 @@ async function loadAnew(
 ): Promise<LoadedWorkspace> {
   const { loadWorkspace } = await import('./load-workspace.js');
   const { values, keep } = openRecords(cache, snapshot.data.files);
-  const loaded = loadWorkspace(snapshot, { values, ...(summary && { summary }) }, (checked) =>
+  const compiled = await recallCompiled(snapshot, cache);
+  const loaded = loadWorkspace(snapshot, { values, compiled, ...(summary && { summary }) }, (checked) =>
     keepSummary(cache, { key: snapshot.key, summary: checked }),
   );
   keep(loaded.values);

@@ -5,7 +5,7 @@ import type { ReadFile } from './read-files.js';
 export type FileValues = ReadonlyMap<string, unknown>;
 
 /** Each file is a line: its name, the hash of its content, and its data as JSON, parted by tabs. */
-const ENTRY = 'records.tsv';
+const RECORDS = 'records.tsv';
 
 /** JSON has no infinity and no NaN, and no data has them either; such a file is simply read again. */
 function isPlain(_key: string, value: unknown): unknown {
@@ -28,8 +28,12 @@ function headOf({ name, hash }: ReadFile): string {
 }
 
 /** The lines of those files whose content is still the same, by name. */
-function readLines(cache: CacheFolder, files: readonly ReadFile[]): ReadonlyMap<string, string> {
-  const lines = cache.read(ENTRY)?.split('\n') ?? [];
+function readLines(
+  cache: CacheFolder,
+  files: readonly ReadFile[],
+  entry: string,
+): ReadonlyMap<string, string> {
+  const lines = cache.read(entry)?.split('\n') ?? [];
   const byName = new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line]));
   return new Map(
     files.flatMap((file) => {
@@ -47,8 +51,12 @@ export interface KeptRecords {
 }
 
 /** Mở dữ liệu đã nhớ: of those files whose content is still the same. */
-export function openRecords(cache: CacheFolder, files: readonly ReadFile[]): KeptRecords {
-  const known = readLines(cache, files);
+export function openRecords(
+  cache: CacheFolder,
+  files: readonly ReadFile[],
+  entry: string = RECORDS,
+): KeptRecords {
+  const known = readLines(cache, files, entry);
   const values = files.flatMap((file) => {
     const line = known.get(file.name);
     if (line === undefined) return [];
@@ -64,7 +72,7 @@ export function openRecords(cache: CacheFolder, files: readonly ReadFile[]): Kep
         const line = known.get(file.name);
         return line === undefined ? writeLine(file, all.get(file.name)) : [line];
       });
-      cache.write(ENTRY, lines.join('\n'));
+      cache.write(entry, lines.join('\n'));
     },
   };
 }

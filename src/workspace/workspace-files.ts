@@ -1,5 +1,7 @@
 import {
   type AnnexResult,
+  type CompiledAnnex,
+  type CompiledTemplate,
   readAnnexDefinition,
   readTemplate,
   type TemplateResult,
@@ -13,6 +15,7 @@ import {
 } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import { findMergeConflict, TextFile } from '../source/index.js';
+import type { CompiledFiles } from './compile-files.js';
 import { type ReadFile, readText } from './read-files.js';
 import { RecentFiles } from './recent-files.js';
 import type { Snapshot } from './snapshot.js';
@@ -24,13 +27,15 @@ export class WorkspaceFiles {
   readonly #snapshot: Snapshot;
   readonly #dataFiles: ReadonlyMap<string, ReadFile>;
   readonly #recent = new RecentFiles();
+  readonly #compiled: CompiledFiles;
   readonly #templateFiles: ReadonlyMap<string, ReadFile>;
   readonly #unreadable: ReadonlySet<string>;
   readonly #templates = new Map<string, TemplateResult>();
   readonly #annexes = new Map<string, AnnexResult>();
 
-  constructor(snapshot: Snapshot, dataset: Dataset) {
+  constructor(snapshot: Snapshot, dataset: Dataset, compiled: CompiledFiles) {
     this.dataset = dataset;
+    this.#compiled = compiled;
     this.#snapshot = snapshot;
     this.#unreadable = new Set(listUnreadable(snapshot.templates.problems));
     const unread = [...this.#unreadable].map((name): ReadFile => ({ name, hash: '', text: '' }));
@@ -41,12 +46,18 @@ export class WorkspaceFiles {
 
   /** A template; undefined when there is none of that id. */
   readTemplate(id: string): TemplateResult | undefined {
-    return this.#readOnce(this.#templates, id, `${id}.md`, readTemplate);
+    const name = `${id}.md`;
+    return this.#readOnce(this.#templates, id, name, (file) =>
+      readTemplate(id, file, () => this.#compiled.get(name) as CompiledTemplate),
+    );
   }
 
   /** The definition of an annex; undefined when there is none of that id. */
   readAnnex(id: string): AnnexResult | undefined {
-    return this.#readOnce(this.#annexes, id, `annexes/${id}.yaml`, readAnnexDefinition);
+    const name = `annexes/${id}.yaml`;
+    return this.#readOnce(this.#annexes, id, name, (file) =>
+      readAnnexDefinition(id, file, () => this.#compiled.get(name) as CompiledAnnex),
+    );
   }
 
   /** The workspace's own reference document, if it has one. */
@@ -93,7 +104,7 @@ export class WorkspaceFiles {
     results: Map<string, T | { readonly file: TextFile; readonly problems: readonly Problem[] }>,
     id: string,
     name: string,
-    read: (id: string, file: TextFile) => T,
+    read: (file: TextFile) => T,
   ): T | { readonly file: TextFile; readonly problems: readonly Problem[] } | undefined {
     const source = this.#templateFiles.get(name);
     const known = results.get(id);
@@ -101,7 +112,7 @@ export class WorkspaceFiles {
     const file = new TextFile(`${TEMPLATES}/${name}`, readText(source));
     const conflict = findMergeConflict(file.path, file.text);
     const isRefused = conflict !== undefined || this.#unreadable.has(name);
-    const result = isRefused ? { file, problems: conflict ? [conflict] : [] } : read(id, file);
+    const result = isRefused ? { file, problems: conflict ? [conflict] : [] } : read(file);
     results.set(id, result);
     return result;
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileTemplate } from '../../src/compose/compile/index.js';
 import { composeDocument, readTemplate } from '../../src/compose/index.js';
 import { DIAGNOSTIC_SEVERITIES, type Location, type Problem } from '../../src/diagnostics/index.js';
 import type { OfficialDocument } from '../../src/document/index.js';
@@ -79,7 +80,7 @@ function composeSource({ name, template, data: dataFiles, options }: Source): Ca
   const errors = data.findProblems().filter(({ code }) => STRUCTURAL_CODES.has(code));
   if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors, null, 2)}`);
   const path = `templates/${name}.md`;
-  const read = readTemplate(name, new TextFile(path, template));
+  const read = readTemplate(name, new TextFile(path, template), compileTemplate);
   const files = new Map([
     [path, read.file],
     ...dataFiles.map(({ name: file, text }) => [`data/${file}`, openYaml(`data/${file}`, text)] as const),

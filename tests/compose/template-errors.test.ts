@@ -72,7 +72,10 @@ describe('lỗi của mẫu', () => {
     );
     const unknown = composeTemplate(wrong.replace('ai-do', 'pho-giam-doc'), 'figures');
     expect(unknown.places[0]).toBe('error template-unknown-name templates/mau.md:5:10');
-    expect(composeTemplate(wrong, 'figures').places).toEqual(['error unknown-id templates/mau.md:7:12']);
+    expect(composeTemplate(wrong, 'figures').places).toEqual([
+      'error template-unknown-name templates/mau.md:5:10',
+      'error unknown-id templates/mau.md:7:12',
+    ]);
   });
 
   it('is found in the keys of the front matter', () => {

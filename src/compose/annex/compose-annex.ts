@@ -1,12 +1,12 @@
 import type { Problem } from '../../diagnostics/index.js';
-import type { AnnexSheet, Inline, OfficialDocument } from '../../document/index.js';
+import { type AnnexSheet, type Inline, type OfficialDocument, readPlainText } from '../../document/index.js';
 import { createPeriod, type ReportingPeriod } from '../../model/index.js';
 import { composeReference } from '../arrange/annexes.js';
 import { resolveIssue } from '../arrange/issue.js';
 import { Composition, type CompositionInput } from '../composition.js';
 import type { Template } from '../template.js';
 import { composeTable } from './compose-table.js';
-import type { AnnexDefinition } from './definition.js';
+import type { AnnexDefinition, ReadyAnnex } from './definition.js';
 import { limitRows } from './limit-rows.js';
 
 /** Kết quả soạn phụ lục. `problems` grows while the rows are walked. */
@@ -35,19 +35,20 @@ function composeAttachment(
 }
 
 function describe(title: readonly Inline[], date: string): OfficialDocument['properties'] {
-  const text = title.map((inline) => ('value' in inline ? inline.value : '')).join('');
+  const text = readPlainText(title);
   return { title: text, subject: text, creator: 'qnds', date };
 }
 
 /** Soạn phụ lục thành trang tính. */
 export function composeAnnex(
-  definition: AnnexDefinition,
+  annex: ReadyAnnex,
   input: CompositionInput,
   findTemplate: FindTemplate,
 ): AnnexComposition {
+  const { definition } = annex;
   const period: ReportingPeriod = input.period;
   const composition = new Composition(input, definition.file.path);
-  const table = composeTable(composition, definition, period);
+  const table = composeTable(composition, annex, period);
   const reference = composeAttachment(definition, input, findTemplate);
   const label = definition.attachedTo?.label ?? 'Phụ lục';
   return {

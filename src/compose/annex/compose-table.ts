@@ -1,16 +1,14 @@
-import { Context, Value } from 'liquidjs';
 import type { Inline, TableCell, TableColumn, TableRow } from '../../document/index.js';
 import type { ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
-import { attachComposition } from '../engine/composition-register.js';
-import { evaluateValue } from '../engine/evaluate.js';
-import { describeLiquidError } from '../engine/liquid-problem.js';
-import { getEngine, renderText } from '../engine/render-text.js';
+import { evaluate } from '../fill/evaluate.js';
+import { fillText } from '../fill/fill-inlines.js';
+import { Run } from '../fill/run.js';
 import { upcaseInlines } from '../filters/format-filters.js';
 import { toInlines } from '../filters/print.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { toCell } from './cells.js';
-import type { AnnexDefinition, ColumnDefinition } from './definition.js';
+import type { ColumnDefinition, ReadyAnnex } from './definition.js';
 import { ROW_SOURCES } from './rows/index.js';
 import type { AnnexRow } from './rows/row.js';
 
@@ -32,68 +30,30 @@ function toColumn(column: ColumnDefinition): TableColumn {
   return { width, alignment, ...(highlight && { highlight: mark }) };
 }
 
-/** Những tên mà cột dùng được. */
-interface TableScope {
-  readonly period: PeriodDrop;
-  row: unknown;
-}
-
-const PLAIN_PATH = /^row(?:\.[A-Za-z]\w*)+$/;
-
-/**
- * "row.metric.name", which is what most columns are, read step by step: the engine's own evaluation makes
- * a generator for each step, several times slower. Undefined for any other expression.
- */
-function compilePath(expression: string, context: Context, scope: TableScope): (() => unknown) | undefined {
-  if (!PLAIN_PATH.test(expression)) return undefined;
-  const keys = expression.split('.').slice(1);
-  return () => {
-    let value = scope.row;
-    for (const key of keys) value = context.readProperty(value as never, key);
-    return value;
-  };
-}
-
-/** Parsed expressions hold no data: many documents may draw the same table. */
-const parsedExpressions = new Map<string, Value>();
-
-function parseExpression(expression: string): Value {
-  const value = parsedExpressions.get(expression) ?? new Value(expression, getEngine());
-  parsedExpressions.set(expression, value);
-  return value;
-}
-
-/** Evaluates the value of one column for the row that the scope holds at the moment. */
+/** Evaluates the value of one column for the row that is at hand. */
 type Evaluate = () => TableCell;
 
-function compileColumn(
-  composition: Composition,
-  definition: AnnexDefinition,
-  index: number,
-  { context, scope }: { readonly context: Context; readonly scope: TableScope },
-): Evaluate | undefined {
-  const location = { file: definition.file.path, pointer: `/columns/${index}/value` };
-  const expression = definition.columns[index]?.value ?? '';
-  try {
-    const value = parseExpression(expression);
-    const read = compilePath(expression, context, scope) ?? (() => evaluateValue(value, context));
+/** Những tên mà cột dùng được. */
+type TableScope = { readonly period: PeriodDrop; row: unknown };
+
+function listColumns(run: Run, { definition, compiled }: ReadyAnnex): readonly Evaluate[] {
+  const { cursor } = run.composition;
+  return compiled.values.map((value, index) => {
+    const location = { file: definition.file.path, pointer: `/columns/${index}/value` };
     return () => {
-      composition.beginText(location);
-      return toCell(composition, read());
+      cursor.enter(location);
+      return toCell(run.composition, evaluate(run, value));
     };
-  } catch (error) {
-    composition.report(describeLiquidError(error, location));
-    return undefined;
-  }
+  });
 }
 
-function composeRow(composition: Composition, row: AnnexRow, evaluate: readonly Evaluate[]): TableRow {
-  if (row.type === 'values') return { cells: evaluate.map((column) => column()) };
+function composeRow(composition: Composition, row: AnnexRow, columns: readonly Evaluate[]): TableRow {
+  if (row.type === 'values') return { cells: columns.map((column) => column()) };
   return {
     group: true,
     cells: [
       { children: [{ type: 'text', value: row.ordinal }] },
-      { children: upcaseInlines(toInlines(composition, row.title)), span: evaluate.length - 1 },
+      { children: upcaseInlines(toInlines(composition, row.title)), span: columns.length - 1 },
     ],
   };
 }
@@ -101,35 +61,28 @@ function composeRow(composition: Composition, row: AnnexRow, evaluate: readonly 
 /** Soạn bảng phụ lục của một kỳ. */
 export function composeTable(
   composition: Composition,
-  definition: AnnexDefinition,
+  annex: ReadyAnnex,
   period: ReportingPeriod,
 ): AnnexTable {
-  const scope: TableScope = { period: new PeriodDrop(period), row: undefined };
-  const context = new Context(scope, getEngine().options, { sync: true });
-  attachComposition(context, composition);
-  const columns = definition.columns.map((_, index) =>
-    compileColumn(composition, definition, index, { context, scope }),
-  );
-  const evaluate = columns.filter((column) => column !== undefined);
-  const print = (text: string, pointer: string) => {
-    const location = { file: definition.file.path, pointer };
-    return composition.marks.expand(renderText(composition, { text, location }, scope));
+  const { definition, compiled } = annex;
+  const given: TableScope = { period: new PeriodDrop(period), row: undefined };
+  const run = new Run(composition, given);
+  const columns = listColumns(run, annex);
+  const print = (pointer: string) => {
+    composition.cursor.enter({ file: definition.file.path, pointer });
+    return fillText(run, compiled.texts[pointer] ?? []);
   };
+  const header = definition.columns.map((_, index) => ({ children: print(`/columns/${index}/header`) }));
   return {
-    title: print(definition.title, '/title'),
+    title: print('/title'),
     columns: definition.columns.map(toColumn),
-    header: [
-      {
-        cells: definition.columns.map(({ header }, index) => ({
-          children: print(header, `/columns/${index}/header`),
-        })),
-      },
-    ],
+    header: [{ cells: header }],
     rows: {
       *[Symbol.iterator]() {
         for (const row of ROW_SOURCES[definition.rows](composition, period)) {
-          if (row.type === 'values') scope.row = row.row;
-          yield composeRow(composition, row, evaluate);
+          if (row.type === 'values') given.row = row.row;
+          run.restart();
+          yield composeRow(composition, row, columns);
         }
       },
     },

@@ -2,7 +2,7 @@ import type { AnnexHeading, Inline, Section } from '../../document/index.js';
 import { formatDateLong, formatRoman, parseDate } from '../../text/index.js';
 import { joinNumber } from '../cite/citation-number.js';
 import type { Composition } from '../composition.js';
-import type { AnnexDraft } from '../markdown/builder.js';
+import type { AnnexDraft } from '../fill/body-builder.js';
 import type { Template } from '../template.js';
 import { closeBody } from './closing.js';
 import type { Issue } from './issue.js';
@@ -36,7 +36,7 @@ export function composeAnnexes(
     const heading: AnnexHeading = {
       type: 'annexHeading',
       label: annexes.length > 1 ? `Phụ lục ${formatRoman(index + 1)}` : 'Phụ lục',
-      title: composition.marks.expand(title),
+      title,
       reference,
     };
     return { ...section, blocks: [heading, ...closeBody(section.blocks)] };

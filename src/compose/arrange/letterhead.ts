@@ -49,7 +49,7 @@ function composeNumber(composition: Composition, template: Template, issue: Issu
   if (!issue.record || !number) return [{ type: 'text', value: `${NUMBER_BLANK}/${symbol}` }];
   const location = childLocation(issue.record.location, 'number');
   return [
-    { type: 'figure', value: padNumber(number), origin: composition.originOf({ location }) },
+    { type: 'figure', value: padNumber(number), origin: composition.sources.originOf({ location }) },
     { type: 'text', value: joinNumber(number, symbol).slice(padNumber(number).length) },
   ];
 }
@@ -69,7 +69,7 @@ function composePlaceAndDate(composition: Composition, issue: Issue): readonly I
   if (!issue.record || !date) return [place, { type: 'text', value: composeOpenDate(composition) }];
   const location = childLocation(issue.record.location, 'issueDate');
   const value = `ngày ${formatDay(date.day)} tháng ${formatMonth(date.month)} năm ${date.year}`;
-  return [place, { type: 'figure', value, origin: composition.originOf({ location }) }];
+  return [place, { type: 'figure', value, origin: composition.sources.originOf({ location }) }];
 }
 
 /** Phần đầu văn bản; `subject` stands in it only for a công văn. */

@@ -3,6 +3,7 @@ import type { Inline } from '../../document/index.js';
 import type { Agency, Citation, Located } from '../../model/index.js';
 import { formatDate, parseDate, suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
+import type { SourceNames } from '../source-names.js';
 import { joinNumber } from './citation-number.js';
 
 /** Cách viện dẫn: `auto` full at first and short after, `reference` without the subject. */
@@ -22,7 +23,7 @@ function printField(
 ): Inline {
   const { record, location } = citation;
   const datum = { location: childLocation(location, field), ...(record.source && { source: record.source }) };
-  return { type: 'figure', value, origin: composition.originOf(datum) };
+  return { type: 'figure', value, origin: composition.sources.originOf(datum) };
 }
 
 function printWords(value: string): Inline {
@@ -72,7 +73,11 @@ export function printAgencyName(
   const value = isFirst && name.startsWith(shortName) ? name : shortName;
   const location = childLocation(agency.location, value === name ? 'name' : 'shortName');
   const { source } = agency.record;
-  return { type: 'figure', value, origin: composition.originOf({ location, ...(source && { source }) }) };
+  return {
+    type: 'figure',
+    value,
+    origin: composition.sources.originOf({ location, ...(source && { source }) }),
+  };
 }
 
 function describeUnknownCitation(composition: Composition, id: string, location: { file: string }): void {
@@ -116,11 +121,11 @@ export function citeDocument(
 export function expandProse(
   composition: Composition,
   text: string,
-  datum: Parameters<Composition['originOf']>[0],
+  datum: Parameters<SourceNames['originOf']>[0],
 ): readonly Inline[] {
   const inlines: Inline[] = [];
   const put = (value: string) => {
-    if (value !== '') inlines.push({ type: 'figure', value, origin: composition.originOf(datum) });
+    if (value !== '') inlines.push({ type: 'figure', value, origin: composition.sources.originOf(datum) });
   };
   let end = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {

@@ -71,7 +71,7 @@ export const total: TemplateFilter = (composition, value) => {
 
 function originOfItem(composition: Composition, item: unknown): readonly Origin[] {
   const datum = DatumDrop.read(item) ?? WorkDrop.read(item);
-  return datum ? [composition.originOf(datum)] : [];
+  return datum ? [composition.sources.originOf(datum)] : [];
 }
 
 /** `size`: số mục của một danh sách. */

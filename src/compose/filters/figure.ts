@@ -24,7 +24,7 @@ function readObservation(composition: Composition, datum: Datum): FigureValue | 
   const { source, asOf } = datum;
   return {
     value: plainValue(observation.value),
-    origin: composition.originOf({ location: childLocation(datum.location, 'value'), source, asOf }),
+    origin: composition.sources.originOf({ location: childLocation(datum.location, 'value'), source, asOf }),
     decimals: datum.metric?.decimals,
     qualifier: observation.qualifier,
     unitOfMeasure: datum.metric?.unitOfMeasure ?? datum.unitOfMeasure,
@@ -39,7 +39,7 @@ export function readFigure(composition: Composition, value: unknown): FigureValu
   if (datum === undefined) return undefined;
   if (typeof datum.value === 'object') return readObservation(composition, datum);
   if (typeof datum.value !== 'number' && typeof datum.value !== 'string') return undefined;
-  return { value: datum.value, origin: composition.originOf(datum) };
+  return { value: datum.value, origin: composition.sources.originOf(datum) };
 }
 
 /** Chỗ trống của một mục chưa có. */

@@ -55,7 +55,7 @@ export function reportUnsupported(
 ): void {
   composition.report({
     code: 'template-unsupported',
-    location: composition.place,
+    location: composition.cursor.place,
     message: {
       vi: `Bộ lọc "${filter}" cần ${needed.vi}, nhưng ở đây nhận được thứ khác.`,
       en: `The filter "${filter}" needs ${needed.en} and got something else.`,
@@ -72,7 +72,7 @@ export function reportAbsent(composition: Composition, drop: MissingDrop | undef
   const location = drop && MissingDrop.locate(drop);
   const name = location ? readLastKey(location) : '';
   composition.reportMissing({
-    location: location ?? composition.place,
+    location: location ?? composition.cursor.place,
     message: location
       ? { vi: `Thiếu mục "${name}" mà văn bản cần.`, en: `"${name}", which the document needs, is missing.` }
       : { vi: 'Mẫu in một giá trị không có.', en: 'The template prints a value that does not exist.' },

@@ -71,7 +71,7 @@ function printMoment(
     reportAbsent(composition, value instanceof MissingDrop ? value : undefined);
     return printGap(value instanceof MissingDrop ? value : undefined);
   }
-  return new Printed([{ type: 'figure', value: printed, origin: composition.originOf(datum) }]);
+  return new Printed([{ type: 'figure', value: printed, origin: composition.sources.originOf(datum) }]);
 }
 
 function formatWith(format: (date: NonNullable<ReturnType<typeof parseDate>>) => string) {

@@ -18,6 +18,7 @@ import {
   withUnit,
 } from './format-filters.js';
 import { change, target, verdict } from './indicator-filters.js';
+import { concat, defaultTo, first, last, reverse } from './list-filters.js';
 import { agency, cite } from './reference-filters.js';
 import { result } from './result-filter.js';
 import { tasksIn, worksIn } from './task-filters.js';
@@ -29,18 +30,23 @@ export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {
   at,
   change,
   cite,
+  concat,
   count,
   date,
   date_long: dateLong,
+  default: defaultTo,
   downcase_first: downcase,
+  first,
   footnote,
   for_period: forPeriod,
   join,
+  last,
   number,
   optional,
   percent,
   prose,
   result,
+  reverse,
   share_of: shareOfWhole,
   size,
   target,
@@ -51,3 +57,6 @@ export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {
   with_unit: withUnit,
   works_in: worksIn,
 };
+
+/** Tên các bộ lọc. */
+export const FILTER_NAMES: readonly string[] = Object.keys(TEMPLATE_FILTERS);

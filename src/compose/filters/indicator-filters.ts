@@ -70,7 +70,7 @@ export const target: TemplateFilter = (composition, value) => {
     return new MissingDrop();
   }
   const location = childLocation(datum.location, 'target');
-  const origin = composition.originOf({ ...datum, location });
+  const origin = composition.sources.originOf({ ...datum, location });
   const { target: goal, unitOfMeasure } = datum.value;
   const inlines = [{ type: 'figure', value: wordTarget(goal, unitOfMeasure), origin } as const];
   return new Printed(inlines, toTargetCell(goal, unitOfMeasure));
@@ -90,9 +90,12 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
   if (!judgement) return '';
   const resultLocation = childLocation(datum.location, 'results', found.index);
   const inputs = [childLocation(datum.location, 'target'), resultLocation].map((location) =>
-    composition.originOf({ ...datum, location }),
+    composition.sources.originOf({ ...datum, location }),
   );
-  const declared = composition.originOf({ ...datum, location: childLocation(resultLocation, 'verdict') });
+  const declared = composition.sources.originOf({
+    ...datum,
+    location: childLocation(resultLocation, 'verdict'),
+  });
   const origin =
     judgement.basis === 'computed'
       ? ({ kind: 'computed', function: 'judgeResult', inputs } as const)

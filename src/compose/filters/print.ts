@@ -13,8 +13,7 @@ export function toInlines(composition: Composition, value: unknown): readonly In
   if (value instanceof Printed) return value.inlines;
   const gap = GapDrop.read(value);
   if (gap) return gap.inlines;
-  // A text may hold marks of its own, from a capture.
-  if (typeof value === 'string') return composition.marks.expand(value);
+  if (typeof value === 'string') return value === '' ? [] : [{ type: 'text', value }];
   if (typeof value === 'number') return [{ type: 'text', value: String(value) }];
   if (value instanceof ComputedFigure || value instanceof DatumDrop) {
     return toInlines(composition, printFigure(composition, value, DEFAULT_FORMAT));

@@ -31,7 +31,7 @@ export const cite: TemplateFilter = (composition, value, styleValue) => {
     }
     return citeDocument(composition, reference.id, {
       style,
-      from: reference.datum?.location ?? composition.place,
+      from: reference.datum?.location ?? composition.cursor.place,
     });
   });
   return new Printed(joinInlines(items, '; '));
@@ -55,7 +55,7 @@ function reportUnknownAgency(composition: Composition, reference: ReturnType<typ
   const suggestion = suggestName(id, composition.input.dataset.agencies.keys());
   composition.report({
     code: 'unknown-id',
-    location: reference?.datum?.location ?? composition.place,
+    location: reference?.datum?.location ?? composition.cursor.place,
     message: {
       vi: `Không có cơ quan, đơn vị nào mang mã "${id}".`,
       en: `No agency has the id "${id}".`,

@@ -1,6 +1,6 @@
-import { type Context, Drop } from 'liquidjs';
 import type { Collection } from '../../model/index.js';
 import { DatumDrop, toDatum } from './datum.js';
+import { Drop } from './drop.js';
 import { GapDrop } from './gap-drop.js';
 
 /** Tells that a template names an id that the collection does not have. */
@@ -28,7 +28,7 @@ export class CollectionDrop extends Drop {
     return [...this.#collection.values()].map((located) => new DatumDrop(toDatum(located)));
   }
 
-  override liquidMethodMissing(key: number | string, _context: Context): DatumDrop | GapDrop {
+  override get(key: number | string): DatumDrop | GapDrop {
     const located = this.#collection.get(String(key));
     if (located) return new DatumDrop(toDatum(located));
     this.#report(String(key), [...this.#collection.keys()]);

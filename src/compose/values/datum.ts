@@ -1,6 +1,6 @@
-import { Drop } from 'liquidjs';
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import type { Located, Metric, SourceReference } from '../../model/index.js';
+import { Drop } from './drop.js';
 
 /**
  * Dữ liệu và chỗ ghi của nó, as templates see it. `source` and `asOf` come from the nearest record around it;
@@ -57,7 +57,7 @@ export class MissingDrop extends Drop {
     return undefined;
   }
 
-  override liquidMethodMissing(key: number | string): MissingDrop {
+  override get(key: number | string): MissingDrop {
     return this.#location ? new MissingDrop(childLocation(this.#location, key)) : this;
   }
 }
@@ -83,7 +83,7 @@ export class DatumDrop extends Drop {
     return isRecordLike(value) ? this : value;
   }
 
-  override liquidMethodMissing(key: number | string): unknown {
+  override get(key: number | string): unknown {
     const { value } = this.#datum;
     if (Array.isArray(value)) return this.#readList(value, key);
     return wrapChild(this.#datum, key);

@@ -1,4 +1,4 @@
-import { Drop } from 'liquidjs';
+import { Drop } from './drop.js';
 import { Printed } from './printed.js';
 
 const NAMES = new Set(['name', 'text', 'title']);
@@ -25,7 +25,7 @@ export class GapDrop extends Drop {
     return [this];
   }
 
-  override liquidMethodMissing(key: string): GapDrop | Printed | undefined {
+  override get(key: string): GapDrop | Printed | undefined {
     if (NAMES.has(key)) return this.#gap;
     return LISTS.has(key) ? this : undefined;
   }

@@ -1,5 +1,5 @@
-import { Drop } from 'liquidjs';
 import { previousPeriod, type ReportingPeriod } from '../../model/index.js';
+import { Drop } from './drop.js';
 
 /** Kỳ báo cáo trong mẫu: `period.label`, `period.month`, `period.year`, `period.id`, `period.previous`. */
 export class PeriodDrop extends Drop {
@@ -15,7 +15,7 @@ export class PeriodDrop extends Drop {
     return value instanceof PeriodDrop ? value.#period : undefined;
   }
 
-  override liquidMethodMissing(key: string): PeriodDrop | number | string | undefined {
+  override get(key: string): PeriodDrop | number | string | undefined {
     if (key === 'previous') return new PeriodDrop(previousPeriod(this.#period));
     const { kind, year, ordinal, id, label } = this.#period;
     const entries: Readonly<Record<string, number | string>> = { id, kind, label, ordinal, year };

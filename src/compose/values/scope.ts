@@ -17,7 +17,7 @@ function wrapCollection(composition: Composition, name: CollectionName): Collect
     const suggestion = suggestName(id, known);
     composition.report({
       code: 'template-unknown-name',
-      location: composition.place,
+      location: composition.cursor.place,
       message: {
         vi: `Mẫu gọi "${name}.${id}" nhưng dữ liệu không có mã này.`,
         en: `The template names "${name}.${id}", which is not in the data.`,

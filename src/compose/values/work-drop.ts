@@ -1,7 +1,7 @@
-import { Drop } from 'liquidjs';
 import type { Work } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import { type Datum, DatumDrop, type MissingDrop, wrapChild } from './datum.js';
+import { Drop } from './drop.js';
 
 /** Việc trong kỳ: an entry of its progress, or, where the entry has none, of the task itself. */
 export class WorkDrop extends Drop {
@@ -28,7 +28,7 @@ export class WorkDrop extends Drop {
     return value instanceof WorkDrop ? value.#progress : undefined;
   }
 
-  override liquidMethodMissing(key: string): DatumDrop | MissingDrop {
+  override get(key: string): DatumDrop | MissingDrop {
     if (key === 'task') return new DatumDrop(this.#task);
     const own = wrapChild(this.#progress, key);
     return own instanceof DatumDrop ? own : wrapChild(this.#task, key);

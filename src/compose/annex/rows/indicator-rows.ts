@@ -62,7 +62,7 @@ function* listIndicatorRows(
         row: new RowDrop({
           ordinal,
           indicator: drop,
-          leadAgencies: orEmpty(drop.liquidMethodMissing('leadAgencies') as DatumDrop),
+          leadAgencies: orEmpty(drop.get('leadAgencies') as DatumDrop),
           result: chooseNumber(composition, found, period),
           wording: readWording(found),
           verdict: withResults ? verdict(composition, drop, asked) : '',

@@ -1,7 +1,7 @@
-import { Drop } from 'liquidjs';
 import type { ReportingPeriod } from '../../../model/index.js';
 import type { Composition } from '../../composition.js';
 import { type DatumDrop, MissingDrop } from '../../values/datum.js';
+import { Drop } from '../../values/drop.js';
 
 /** Dòng của bảng trước khi in: a group heading, or the values that the columns choose from. */
 export type AnnexRow =
@@ -17,7 +17,7 @@ export class RowDrop extends Drop {
     this.#values = values;
   }
 
-  override liquidMethodMissing(key: string): unknown {
+  override get(key: string): unknown {
     return Object.hasOwn(this.#values, key) ? this.#values[key] : new MissingDrop();
   }
 }

@@ -27,7 +27,8 @@ function composeTaskRow(
   const datum: Datum = { ...toDatum(list), value: task, location };
   const days = countDaysOverdue(task, period);
   const dueDate = wrapChild(datum, 'dueDate');
-  const inputs = dueDate instanceof DatumDrop ? [composition.originOf(DatumDrop.read(dueDate) as Datum)] : [];
+  const inputs =
+    dueDate instanceof DatumDrop ? [composition.sources.originOf(DatumDrop.read(dueDate) as Datum)] : [];
   const status = findStatus(task, period);
   return {
     task: new DatumDrop(datum),

@@ -1,0 +1,99 @@
+import { suggestName } from '../../text/index.js';
+import type { BlockNode } from '../compiled/index.js';
+import { type Expression, type InlineNode, type Operand, walkExpressions } from '../compiled/index.js';
+import { FILTER_NAMES } from '../filters/index.js';
+import type { ProblemList } from './problems.js';
+
+/** The name that a loop sets by itself. */
+const LOOP_NAME = 'forloop';
+
+/** Tên mà một biểu thức dùng, and where the expression stands. */
+interface Use {
+  readonly operand: Operand;
+  readonly at: number;
+}
+
+function suggest(name: string, known: readonly string[]) {
+  const suggestion = suggestName(name, known);
+  return suggestion
+    ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+    : { vi: `Các tên có sẵn: ${known.join(', ')}.`, en: `Known names: ${known.join(', ')}.` };
+}
+
+/** Soát tên và bộ lọc trong các biểu thức: each unknown name is reported once. */
+class ExpressionCheck {
+  readonly #problems: ProblemList;
+  readonly #given: readonly string[];
+  readonly #names: Map<string, number>;
+  readonly #reported = new Set<string>();
+
+  constructor(given: readonly string[], problems: ProblemList) {
+    this.#given = given;
+    this.#problems = problems;
+    this.#names = new Map([...given, LOOP_NAME].map((name) => [name, 1]));
+  }
+
+  enterName(name: string): void {
+    this.#names.set(name, (this.#names.get(name) ?? 0) + 1);
+  }
+
+  leaveName(name: string): void {
+    this.#names.set(name, (this.#names.get(name) ?? 1) - 1);
+  }
+
+  checkExpression({ terms, filters }: Expression, at: number): void {
+    for (const term of terms) if (term.type !== 'operator') this.#checkOperand({ operand: term, at });
+    for (const { name, args } of filters) {
+      if (!FILTER_NAMES.includes(name)) this.#reportFilter(name, at);
+      for (const operand of args) this.#checkOperand({ operand, at });
+    }
+  }
+
+  #checkOperand({ operand, at }: Use): void {
+    if (operand.type === 'range') {
+      this.#checkOperand({ operand: operand.from, at });
+      this.#checkOperand({ operand: operand.to, at });
+    }
+    if (operand.type !== 'path') return;
+    if (!this.#names.get(operand.name)) this.#reportName(operand.name, operand.at);
+    for (const key of operand.keys) {
+      if (key.type === 'literal' && String(key.value) in Object.prototype) this.#reportKey(at);
+      else this.#checkOperand({ operand: key, at });
+    }
+  }
+
+  #reportName(name: string, at: number): void {
+    if (this.#reported.has(name)) return;
+    this.#reported.add(name);
+    this.#problems.problems.push({
+      code: 'template-unknown-name',
+      location: this.#problems.locate(at, at + name.length),
+      message: { vi: `Mẫu dùng tên "${name}" chưa có.`, en: `The template uses the unknown name "${name}".` },
+      hint: suggest(name, this.#given),
+    });
+  }
+
+  #reportFilter(name: string, at: number): void {
+    const message = { vi: `Không có bộ lọc "${name}".`, en: `There is no filter "${name}".` };
+    this.#problems.reportSyntax(this.#problems.locate(at), message);
+  }
+
+  #reportKey(at: number): void {
+    const message = { vi: 'Giá trị này không có tên đó.', en: 'The value has no such name.' };
+    this.#problems.reportSyntax(this.#problems.locate(at), message);
+  }
+}
+
+/** Soát các biểu thức của một đoạn chữ. @param given the names that it may use. */
+export function checkExpressions(
+  nodes: readonly (BlockNode | InlineNode)[],
+  given: readonly string[],
+  problems: ProblemList,
+): void {
+  const check = new ExpressionCheck(given, problems);
+  walkExpressions(nodes, {
+    expression: (expression, at) => check.checkExpression(expression, at),
+    enterName: (name) => check.enterName(name),
+    leaveName: (name) => check.leaveName(name),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../../diagnostics/index.js';
+import type { AnnexDefinition } from '../annex/definition.js';
+import type { CompiledAnnex } from '../compiled/index.js';
+import { compileExpression, compileText } from './compile-text.js';
+
+/** Những tên mà định nghĩa phụ lục dùng được; `row` in the columns only. */
+const NAMES = ['period', 'row'];
+
+/** Biên dịch một định nghĩa phụ lục. */
+export function compileAnnex({ file, title, columns }: AnnexDefinition): CompiledAnnex {
+  const problems: Problem[] = [];
+  const source = { file: file.path, names: ['period'], problems };
+  const headers = columns.map(({ header }, index) => {
+    const pointer = `/columns/${index}/header`;
+    return [pointer, compileText(source, pointer, header)] as const;
+  });
+  const texts = Object.fromEntries([['/title', compileText(source, '/title', title)], ...headers]);
+  const values = columns.map(({ value }, index) =>
+    compileExpression({ ...source, names: NAMES }, `/columns/${index}/value`, value),
+  );
+  return { texts, values, problems };
+}

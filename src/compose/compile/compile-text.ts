@@ -1,0 +1,48 @@
+import type { Location, Problem } from '../../diagnostics/index.js';
+import type { Expression, InlineNode } from '../compiled/index.js';
+import { checkExpressions } from './check-expressions.js';
+import { toPlainNodes } from './plain-nodes.js';
+import { ProblemList } from './problems.js';
+import { ExpressionError, ExpressionReader } from './read-expression.js';
+import { readPieces } from './read-pieces.js';
+
+/** Một đoạn chữ của mẫu hay định nghĩa, the names that it may use, and where its findings go. */
+export interface TextSource {
+  readonly file: string;
+  readonly names: readonly string[];
+  readonly problems: Problem[];
+}
+
+function open({ file }: TextSource, pointer: string): ProblemList {
+  const location: Location = { file, pointer };
+  return new ProblemList(location);
+}
+
+/** Biên dịch một đoạn chữ không phải Markdown, the entry of a front matter or definition. */
+export function compileText(source: TextSource, pointer: string, text: string): readonly InlineNode[] {
+  const found = open(source, pointer);
+  const nodes = toPlainNodes(readPieces(text, 0, found) ?? []);
+  checkExpressions(nodes, source.names, found);
+  source.problems.push(...found.problems);
+  return nodes;
+}
+
+const NOTHING: Expression = { terms: [{ type: 'literal', value: '' }], filters: [] };
+
+/** Biên dịch một biểu thức đứng riêng, the value of a column. */
+export function compileExpression(source: TextSource, pointer: string, text: string): Expression {
+  const found = open(source, pointer);
+  let expression = NOTHING;
+  try {
+    expression = new ExpressionReader(text, [0, text.length]).readExpression();
+  } catch (error) {
+    const message = error instanceof ExpressionError || error instanceof Error ? error.message : '';
+    found.reportSyntax(found.locate(0), {
+      vi: `Mẫu có lỗi cú pháp Liquid: ${message}.`,
+      en: `The template has a Liquid error: ${message}.`,
+    });
+  }
+  checkExpressions([{ type: 'output', at: 0, value: expression }], source.names, found);
+  source.problems.push(...found.problems);
+  return expression;
+}

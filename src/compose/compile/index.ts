@@ -1,0 +1,2 @@
+export { compileAnnex } from './compile-annex.js';
+export { compileTemplate } from './compile-template.js';
