@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFolder, ROOT, WorkspaceCopy } from '../commands/workspace.js';
 
@@ -18,6 +18,8 @@ signatory: pho-giam-doc
 const workspace = new WorkspaceCopy(createFolder());
 mkdirSync(workspace.path('templates'));
 execFileSync('cp', ['-r', `${ROOT}tests/fixtures/form/data`, workspace.path('data')]);
+// Documents of templates that are not here are findings of their own.
+rmSync(workspace.path('data/documents'), { recursive: true });
 
 const loop = (times: number, body: string) => `{% for i in (1..${times}) %}${body}{% endfor %}`;
 
