@@ -11,7 +11,7 @@ export interface Vocabulary {
 }
 
 /** Punctuation around a word; what has signs inside is none. */
-const WORD = /^[“"(]*(\p{L}+)[”"),;:.!?…]*$/u;
+const WORD = /^[“"(]*([A-Za-zÀ-ɏẠ-ỹ]+)[”"),;:.!?…]*$/;
 
 function countWords(texts: Texts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -38,18 +38,18 @@ const RIMES_AFTER_QU: ReadonlySet<string> = new Set(
 const TWO_PLACES: ReadonlySet<string> = new Set(['oa', 'oe', 'uy']);
 
 const STOP = /(?:c|ch|p|t)$/;
-const MARKED_VOWEL = /[ăâêôơư]/g;
+const LAST_MARKED = /[ăâêôơư](?!.*[ăâêôơư])/;
 
 /** Which letters of a rime may carry the tone. */
 function listTonePlaces(rime: string): readonly number[] {
   if (TWO_PLACES.has(rime)) return [0, 1];
-  const marked = [...rime.matchAll(MARKED_VOWEL)].at(-1);
-  if (marked) return [marked.index];
-  const vowels = [...rime].findIndex((letter) => !isVowel(letter));
-  const count = vowels < 0 ? rime.length : vowels;
-  const isClosed = vowels >= 0;
+  const marked = rime.search(LAST_MARKED);
+  if (marked >= 0) return [marked];
+  let count = 0;
+  while (isVowel(rime.charAt(count))) count += 1;
+  const isClosed = count < rime.length;
   if (isClosed) return [count - 1];
-  return [count === 3 ? 1 : rime === 'uya' ? 1 : 0];
+  return [count === 3 ? 1 : 0];
 }
 
 /** e, ê and i (y) take other letters for the sounds of c, g and ng. */

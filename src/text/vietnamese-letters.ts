@@ -45,9 +45,11 @@ export function withTone(letter: string, tone: Tone): string {
   return row?.[TONES.indexOf(tone)] ?? letter;
 }
 
+const PLAIN_VOWELS: ReadonlySet<string> = new Set(VOWELS.map((row) => row.charAt(0)));
+
 /** Nguyên âm, without a tone. */
 export function isVowel(letter: string): boolean {
-  return VOWELS.some((row) => row.startsWith(letter));
+  return PLAIN_VOWELS.has(letter);
 }
 
 /** Bỏ mọi dấu: "Quảng Ngãi" → "Quang Ngai"; the length stays for composed text. */

@@ -46,6 +46,9 @@ function checkRegister({ agencies }: Dataset): readonly Problem[] {
   });
 }
 
+/** Từ chỗ nhắc tới sở, bộ to the end of the text. */
+const MENTION = /(?:Sở|Bộ|sở|bộ) .*/g;
+
 interface Misspelt {
   readonly found: string;
   readonly name: string;
@@ -65,8 +68,9 @@ function describeText({ place, found: { found, name } }: TextFinding<Misspelt>):
 
 /** Một cơ quan viết hai cách: twice in the register, or otherwise in a text than there. */
 export const checkAgencySpellings: Check = (dataset, { texts }) => {
-  const folded = texts.joined.toLowerCase();
-  const misspelt = listSpellings(dataset).filter(({ spelling }) => folded.includes(spelling));
+  // Few texts speak of an office; the spellings are many.
+  const mentions = texts.joined.match(MENTION)?.join('\n').toLowerCase() ?? '';
+  const misspelt = listSpellings(dataset).filter(({ spelling }) => mentions.includes(spelling));
   const findFirst = (text: string): Misspelt | undefined => {
     for (const { spelling, name } of misspelt) {
       const start = text.toLowerCase().indexOf(spelling);

@@ -53,6 +53,16 @@ function judgeWord(word: string): Misspelt | undefined {
   return meant === undefined ? { word } : { word, meant: matchCase(meant, word) };
 }
 
+/** A plain word, as nearly all are, with the marks around it. */
+const PLAIN_WORD = /^[“"(]?([a-zà-ɏạ-ỹ]+)[”"),;:.]*$/;
+
+function judgeToken(token: string): Misspelt | undefined {
+  if (!MARKED.test(token)) return undefined;
+  const plain = PLAIN_WORD.exec(token)?.[1];
+  if (plain !== undefined && isSyllable(plain)) return undefined;
+  return (token.match(WORD) ?? []).flatMap((word) => judgeWord(word) ?? []).at(0);
+}
+
 function createProblem({ place, found: { word, meant } }: TextFinding<Misspelt>): Problem {
   return {
     code: 'impossible-syllable',
@@ -70,6 +80,4 @@ function createProblem({ place, found: { word, meant } }: TextFinding<Misspelt>)
 
 /** Âm tiết mà tiếng Việt không có: wrong letters, a mark on the wrong vowel or forgotten, two words in one. */
 export const checkSyllables: Check = (_dataset, { texts }) =>
-  findInTokens(texts, (token) =>
-    MARKED.test(token) ? (token.match(WORD) ?? []).flatMap((word) => judgeWord(word) ?? []).at(0) : undefined,
-  ).map(createProblem);
+  findInTokens(texts, judgeToken).map(createProblem);

@@ -14,7 +14,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 /** Phrases of more words do not come again by a slip of the hand. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 3;
 
 const WORD = /^\p{L}+$/u;
 
