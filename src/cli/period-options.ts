@@ -1,17 +1,19 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import type { PeriodOptions } from '../commands/options.js';
-import { readWholeNumber } from './global-options.js';
+import { createValueOption, wholeNumber } from './option-values.js';
 
-/** Năm, four digits. */
-export const readYear = readWholeNumber(1900, 9999);
+/** Tùy chọn `--year`, four digits. */
+export function createYearOption(description: string): Option {
+  return createValueOption('--year <năm>', description, wholeNumber(1900, 9999));
+}
 
 /** Thêm các tùy chọn về kỳ báo cáo. */
 export function addPeriodOptions(command: Command): Command {
   return command
-    .option('--month <tháng>', 'tháng báo cáo, 1–12', readWholeNumber(1, 12))
-    .option('--quarter <quý>', 'quý báo cáo, 1–4', readWholeNumber(1, 4))
-    .option('--half <nửa-năm>', 'nửa năm báo cáo, 1–2', readWholeNumber(1, 2))
-    .option('--year <năm>', 'năm; không nêu thì lấy năm mới nhất có số liệu', readYear);
+    .addOption(createValueOption('--month <tháng>', 'tháng báo cáo, 1–12', wholeNumber(1, 12)))
+    .addOption(createValueOption('--quarter <quý>', 'quý báo cáo, 1–4', wholeNumber(1, 4)))
+    .addOption(createValueOption('--half <nửa-năm>', 'nửa năm báo cáo, 1–2', wholeNumber(1, 2)))
+    .addOption(createYearOption('năm; không nêu thì lấy năm mới nhất có số liệu'));
 }
 
 /** Kỳ báo cáo nêu trên dòng lệnh. */

@@ -1,46 +1,98 @@
-import type { CommanderError } from 'commander';
-import type { Language, Localized } from '../diagnostics/index.js';
+import type { Command, CommanderError } from 'commander';
+import type { Failure, Localized } from '../diagnostics/index.js';
+import { suggestName } from '../text/index.js';
 
-type Describe = (name: string, allowed: string) => Localized;
+/** Điều sai trên dòng lệnh. */
+export interface Misuse {
+  readonly message: Localized;
+  /** A name that may have been meant. */
+  readonly suggestion?: string | undefined;
+}
 
-const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
-  'commander.excessArguments': () => ({
-    vi: 'Dòng lệnh có thừa tham số.',
-    en: 'There are too many arguments.',
-  }),
-  'commander.invalidArgument': (name, allowed) => ({
-    vi: `Giá trị của ${name} không hợp lệ; các giá trị dùng được: ${allowed}.`,
-    en: `The value of ${name} is not valid; allowed: ${allowed}.`,
-  }),
-  'commander.missingArgument': (name) => ({
-    vi: `Thiếu tham số ${name}.`,
-    en: `The argument ${name} is missing.`,
-  }),
-  'commander.optionMissingArgument': (name) => ({
-    vi: `Tùy chọn ${name} cần một giá trị đứng sau.`,
-    en: `The option ${name} needs a value.`,
-  }),
-  'commander.unknownCommand': (name) => ({
-    vi: `Không có lệnh "${name}".`,
-    en: `There is no command "${name}".`,
-  }),
-  'commander.unknownOption': (name) => ({
-    vi: `Không có tùy chọn ${name}.`,
-    en: `There is no option ${name}.`,
-  }),
+/** Dòng lệnh sai, thrown out of the parser of the command line. */
+export class UsageError extends Error {
+  readonly failure: Failure;
+
+  constructor({ message, suggestion }: Misuse) {
+    super(message.en);
+    const guess =
+      suggestion === undefined
+        ? { vi: '', en: '' }
+        : { vi: `Có phải là ${suggestion}? `, en: `Did you mean ${suggestion}? ` };
+    this.failure = {
+      code: 'wrong-usage',
+      message,
+      hint: { vi: `${guess.vi}Xem cách dùng: qnds --help.`, en: `${guess.en}See qnds --help.` },
+    };
+  }
+}
+
+function describeExcess({ args, registeredArguments }: Command): Misuse {
+  const excess = args.slice(registeredArguments.length).join(' ');
+  return {
+    message: {
+      vi: `Dòng lệnh có thừa tham số: ${excess}.`,
+      en: `There are too many arguments: ${excess}.`,
+    },
+  };
+}
+
+function describeMissing({ args, registeredArguments }: Command): Misuse {
+  const name = registeredArguments[args.length]?.name() ?? '';
+  return { message: { vi: `Thiếu tham số <${name}>.`, en: `The argument <${name}> is missing.` } };
+}
+
+/** Only the last word of a command line can lack its value. */
+function describeValueless(_command: Command, argv: readonly string[]): Misuse {
+  const name = argv.at(-1) ?? '';
+  return {
+    message: {
+      vi: `Tùy chọn ${name} cần một giá trị đứng sau.`,
+      en: `The option ${name} needs a value.`,
+    },
+  };
+}
+
+function describeStrangeCommand({ args, commands }: Command): Misuse {
+  const name = args[0] ?? '';
+  return {
+    message: { vi: `Không có lệnh "${name}".`, en: `There is no command "${name}".` },
+    suggestion: suggestName(
+      name,
+      commands.map((command) => command.name()),
+    ),
+  };
+}
+
+function describeStrangeOption({ args, options }: Command): Misuse {
+  const word = args.find((arg) => arg.length > 1 && arg.startsWith('-')) ?? '';
+  const [name = word] = word.split('=');
+  return {
+    message: { vi: `Không có tùy chọn ${name}.`, en: `There is no option ${name}.` },
+    suggestion: suggestName(
+      name,
+      options.flatMap(({ long }) => long ?? []),
+    ),
+  };
+}
+
+const DESCRIPTIONS: Readonly<Record<string, (command: Command, argv: readonly string[]) => Misuse>> = {
+  'commander.excessArguments': describeExcess,
+  'commander.missingArgument': describeMissing,
+  'commander.optionMissingArgument': describeValueless,
+  'commander.unknownCommand': describeStrangeCommand,
+  'commander.unknownOption': describeStrangeOption,
 };
 
-const FALLBACK: Localized = { vi: 'Dòng lệnh không đúng.', en: 'The command line is not valid.' };
+const UNNAMED: Misuse = {
+  message: { vi: 'Dòng lệnh không đúng.', en: 'The command line is not valid.' },
+};
 
-/** Lỗi dòng lệnh thành lời: what is wrong, a near name if there is one, and where to read on. */
-export function describeUsageError(error: CommanderError, language: Language): string {
-  const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  const allowed = /(?:Allowed choices are|is invalid\.) (.+?)\.?$/.exec(error.message)?.[1] ?? '';
-  const message = (DESCRIPTIONS[error.code]?.(name, allowed) ?? FALLBACK)[language];
-  const suggestion = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
-  const help = { vi: 'Xem cách dùng: qnds --help.', en: 'See qnds --help.' }[language];
-  const guess =
-    suggestion && { vi: `Có phải là ${suggestion}? `, en: `Did you mean ${suggestion}? ` }[language];
-  const word = { vi: 'lỗi', en: 'error' }[language];
-  return `${word}  wrong-usage\n  ${message}\n  → ${guess ?? ''}${help}\n`;
+/** Lỗi dòng lệnh thành lời: by its code, from what the command knows of itself and of the words it was given. */
+export function toUsageError(
+  { code }: CommanderError,
+  command: Command,
+  argv: readonly string[],
+): UsageError {
+  return new UsageError(DESCRIPTIONS[code]?.(command, argv) ?? UNNAMED);
 }

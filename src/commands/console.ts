@@ -1,6 +1,7 @@
 import type { Diagnostic, Failure, Language, Localized } from '../diagnostics/index.js';
 import { formatStylish } from '../formatters/stylish.js';
 import type { Workspace } from '../workspace/index.js';
+import { formatFailure } from './format-failure.js';
 
 /** Nơi in ra: results go to `result`, everything else to `notice`. */
 export interface Streams {
@@ -36,8 +37,6 @@ export interface Console {
   printDiagnostics(workspace: Workspace, diagnostics: readonly Diagnostic[]): void;
 }
 
-const FAILURE_WORD: Localized = { vi: 'lỗi', en: 'error' };
-
 /** Phát hiện được in ra: remarks only with `--verbose`. */
 export function selectShown(diagnostics: readonly Diagnostic[], verbose: boolean): readonly Diagnostic[] {
   return verbose ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'info');
@@ -56,12 +55,7 @@ export function createConsole(streams: Streams, options: ConsoleOptions): Consol
     printNotice: (text) => {
       if (!quiet) streams.notice(`${text[language]}\n`);
     },
-    printFailure: ({ code, message, hint, stack }) => {
-      const detail = verbose && stack !== undefined ? `${stack}\n` : '';
-      streams.notice(
-        `${FAILURE_WORD[language]}  ${code}\n  ${message[language]}\n  → ${hint[language]}\n${detail}`,
-      );
-    },
+    printFailure: (failure) => streams.notice(formatFailure(failure, { language, verbose })),
     printDiagnostics: (workspace, diagnostics) => {
       const shown = selectShown(workspace.present(diagnostics), verbose);
       const readLine = (file: string, line: number) => workspace.readLine(file, line);

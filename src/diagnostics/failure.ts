@@ -9,14 +9,14 @@ export interface Failure {
   readonly stack?: string;
 }
 
-/** Lỗi của chính chương trình, while it worked on something: any exception that nobody expected. */
+/** Lỗi của chính chương trình, while it worked on something ("lập da06-2025-11.docx"): an exception that nobody expected. */
 export function describeBug(work: Localized, error: unknown): Failure {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const [cause = ''] = `${name}: ${message}`.split('\n');
   return {
     code: 'program-bug',
     message: {
-      vi: `Chương trình gặp lỗi của chính nó khi lập ${work.vi} (${cause}). Dữ liệu không thay đổi.`,
+      vi: `Chương trình gặp lỗi của chính nó khi ${work.vi} (${cause}). Dữ liệu không thay đổi.`,
       en: `The program has a bug that came up with ${work.en} (${cause}). The data has not been changed.`,
     },
     hint: {

@@ -36,7 +36,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     'workspace',
     'writers',
   ],
-  cli: ['commands', 'diagnostics', 'writers'],
+  cli: ['commands', 'diagnostics', 'text', 'writers'],
 };
 
 /** Thư viện chỉ được dùng ở một nơi: package to the one folder below `src` that may import it. */

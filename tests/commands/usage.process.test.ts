@@ -6,6 +6,10 @@ const workspace = copyWorkspace();
 describe('dòng lệnh sai: mã thoát 2', () => {
   it.each([
     ['an unknown command', ['reprot'], 'Không có lệnh "reprot".', 'Có phải là report?'],
+    ['an unknown option with a value', ['report', '--mont=11'], 'Không có tùy chọn --mont.', '--month?'],
+    ['an option before the command', ['--xem', 'list'], 'Không có tùy chọn --xem.', 'qnds --help'],
+    ['no template', ['draft'], 'Thiếu tham số <mẫu>.', 'qnds --help'],
+    ['a part out of the parts', ['build', '--shard', '3/2'], '"3/2"', '1/2, 2/2'],
     ['an unknown option', ['report', '--mont', '11'], 'Không có tùy chọn --mont.', 'Có phải là --month?'],
     ['a month out of range', ['report', '--month', '13'], '--month', '1–12'],
     ['a month that is no number', ['report', '--month', 'mười'], '--month', '1–12'],
@@ -15,6 +19,7 @@ describe('dòng lệnh sai: mã thoát 2', () => {
     ['an unknown template', ['report', 'da60', '--month', '11'], 'Không có mẫu "da60".', 'da06'],
     ['too many arguments', ['report', 'da06', 'nua', '--month', '11'], 'thừa tham số', 'qnds'],
     ['an unknown format', ['report', '--month', '11', '--format', 'pdf'], '--format', 'docx'],
+    ['a misspelt format', ['report', '--month', '11', '--format', 'dox'], '"dox"', 'Có phải là docx?'],
     ['an unknown language', ['list', '--lang', 'fr'], '--lang', 'vi'],
   ])('%s', (_what, args, message, help) => {
     const { status, stdout, stderr } = workspace.run(...args);
@@ -22,7 +27,7 @@ describe('dòng lệnh sai: mã thoát 2', () => {
     expect(stderr).toContain('lỗi  wrong-usage');
     expect(stderr).toContain(message);
     expect(stderr).toContain(help);
-    expect(stderr).not.toMatch(/error:|Did you mean|\n\s+at /);
+    expect(stderr).not.toMatch(/error:|[Aa]llowed|argument|invalid|Did you mean|\n\s+at /);
     expect(workspace.list('out')).toEqual([]);
   });
 
@@ -46,6 +51,12 @@ describe('trợ giúp', () => {
     for (const word of ['Cách dùng:', 'Các lệnh:', 'report', 'validate', 'list'])
       expect(stdout).toContain(word);
     expect(stdout).not.toMatch(/Usage:|Commands:|Options:/);
+  });
+
+  it('is what qnds alone prints', () => {
+    const { status, stdout, stderr } = workspace.run();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(workspace.run('--help').stdout);
   });
 
   it('prints the version of the package', () => {

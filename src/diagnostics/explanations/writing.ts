@@ -41,8 +41,8 @@ export const WRITING_EXPLANATIONS = {
   'program-bug': {
     title: { vi: 'Chương trình có lỗi', en: 'The program has a bug' },
     text: {
-      vi: 'Khi lập một văn bản, chương trình gặp trường hợp mà chính nó chưa biết xử lý. Văn bản đó chưa được ghi, các văn bản khác vẫn được lập. Mã thoát là 3. Chạy lại với --verbose và gửi phần in ra cho người bảo trì.',
-      en: 'While a document was made, the program met a case that it does not know how to handle. That document was not written; the others were. The exit status is 3. Run again with --verbose and send what it prints to the maintainers.',
+      vi: 'Chương trình gặp trường hợp mà chính nó chưa biết xử lý. Khi lập một văn bản thì chỉ văn bản đó chưa được ghi, các văn bản khác vẫn được lập. Mã thoát là 3. Chạy lại với --verbose và gửi phần in ra cho người bảo trì.',
+      en: 'The program met a case that it does not know how to handle. If a document was being made, only that one was not written. The exit status is 3. Run again with --verbose and send what it prints to the maintainers.',
     },
     wrong: 'qnds report --month 11',
     right: 'qnds report --month 11 --verbose    (gửi phần in ra)',

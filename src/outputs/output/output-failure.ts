@@ -29,7 +29,7 @@ function describeOutputFailure(path: string, reason: Localized): Failure {
 /** Ngoại lệ thành lời: what the file system refused, or else a bug of the program, told as one. */
 export function describeException(path: string, error: unknown): Failure {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) return describeBug({ vi: path, en: path }, error);
+  if (code === undefined || syscall === undefined) return describeBug({ vi: `lập ${path}`, en: path }, error);
   return describeOutputFailure(path, REASONS[code] ?? { vi: `lỗi ${code}`, en: `error ${code}` });
 }
 
