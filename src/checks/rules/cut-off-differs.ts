@@ -1,6 +1,7 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
+import { groupBy } from '../group-by.js';
 import { listParts, type Numbered, type PartOfWhole, pairByMonth } from '../relation-pairs.js';
 
 function isSameMoment(left: string, right: string): boolean {
@@ -17,32 +18,55 @@ function differs({ part, whole }: PartOfWhole, [, own]: Numbered, [, other]: Num
   return !hasMoment(whole, own.asOf) && !hasMoment(part, other.asOf);
 }
 
-function createProblem(pair: PartOfWhole, [index, own]: Numbered, [place, other]: Numbered): Problem {
-  const [first, second] = [own, other].map(({ asOf }) => formatMoment(asOf) ?? asOf);
-  return {
-    code: 'cut-off-differs',
-    location: childLocation(pair.part.location, 'observations', index, 'asOf'),
-    message: {
-      vi: `"${pair.part.metric.name}" chốt ${first}, còn "${pair.whole.metric.name}" chốt ${second}.`,
-      en: `"${pair.part.metric.name}" is as of ${own.asOf}, but "${pair.whole.metric.name}" as of ${other.asOf}.`,
-    },
-    hint: {
-      vi: 'Lấy hai số cùng một thời điểm, nếu không tỷ lệ sẽ sai.',
-      en: 'Take both figures of one moment, or the share will be wrong.',
-    },
-    related: [
-      {
-        location: childLocation(pair.whole.location, 'observations', place, 'asOf'),
-        message: { vi: 'Thời điểm của số kia.', en: 'The moment of the other figure.' },
+/** Hai quan sát chốt ở hai ngày: of the part, and of the whole. */
+interface Apart {
+  readonly pair: PartOfWhole;
+  readonly own: Numbered;
+  readonly other: Numbered;
+}
+
+type Side = readonly [entry: PartOfWhole['part'], observation: Numbered];
+
+function createProblem([entry, [index, { asOf }]]: Side, others: readonly Side[]): readonly Problem[] {
+  const [first] = others;
+  if (first === undefined) return [];
+  const [against, [, { asOf: moment }]] = first;
+  return [
+    {
+      code: 'cut-off-differs',
+      location: childLocation(entry.location, 'observations', index, 'asOf'),
+      message: {
+        vi: `"${entry.metric.name}" chốt ${formatMoment(asOf) ?? asOf}, còn "${against.metric.name}" chốt ${formatMoment(moment) ?? moment}.`,
+        en: `"${entry.metric.name}" is as of ${asOf}, but "${against.metric.name}" as of ${moment}.`,
       },
-    ],
-  };
+      hint: {
+        vi: 'Lấy các số cùng một thời điểm, nếu không tỷ lệ, tổng sẽ sai.',
+        en: 'Take the figures of one moment, or the share or sum will be wrong.',
+      },
+      related: others.map(([other, [place]]) => ({
+        location: childLocation(other.location, 'observations', place, 'asOf'),
+        message: { vi: 'Thời điểm của số kia.', en: 'The moment of the other figure.' },
+      })),
+    },
+  ];
+}
+
+/** A whole that is apart from several parts is the odd one; otherwise the part is. */
+function blame(group: readonly Apart[]): readonly Problem[] {
+  const parts = new Map(group.map(({ pair, own }): [string, Side] => [pair.part.path, [pair.part, own]]));
+  const [first] = group;
+  if (first === undefined) return [];
+  const whole: Side = [first.pair.whole, first.other];
+  if (parts.size > 1) return createProblem(whole, [...parts.values()]);
+  return [...parts.values()].flatMap((part) => createProblem(part, [whole]));
 }
 
 /** Phần và toàn thể của một tỷ lệ, một tổng chốt ở hai ngày của cùng một tháng. */
-export const checkCutOffs: Check = (_dataset, index) =>
-  listParts(index).flatMap((pair) =>
+export const checkCutOffs: Check = (_dataset, index) => {
+  const apart = listParts(index).flatMap((pair) =>
     pairByMonth(pair.part, pair.whole)
       .filter(([own, other]) => differs(pair, own, other))
-      .map(([own, other]) => createProblem(pair, own, other)),
+      .map(([own, other]) => ({ pair, own, other })),
   );
+  return [...groupBy(apart, ({ pair, other }) => `${pair.whole.path}#${other[0]}`).values()].flatMap(blame);
+};
