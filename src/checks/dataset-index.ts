@@ -80,19 +80,68 @@ function listDisputed(objects: FoundObjects): readonly DisputedObject[] {
 
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
 
-/** Lập chỉ mục. */
-export function indexDataset(dataset: Dataset, templates: TemplateFolder = {}): DatasetIndex {
-  const objects = listObjects(dataset);
-  const metrics = indexMetrics(dataset);
-  return {
-    metrics,
-    relations: indexRelations([...listHolders(dataset)]),
-    texts: listTexts(objects.all),
-    objects,
-    references: listReferences(dataset, templates),
-    acknowledged: listAcknowledged(objects),
-    disputed: listDisputed(objects),
-    templates,
-    templateWords: new Set((templates.texts ?? []).join('\n').match(WORD)),
-  };
+/** Each part is made when a check asks for it: after a small change few checks run. */
+class LazyIndex implements DatasetIndex {
+  readonly templates: TemplateFolder;
+  readonly #dataset: Dataset;
+  readonly #base: DatasetIndex | undefined;
+  readonly #parts: { -readonly [K in keyof DatasetIndex]?: DatasetIndex[K] } = {};
+
+  constructor(dataset: Dataset, templates: TemplateFolder, base: DatasetIndex | undefined) {
+    this.#dataset = dataset;
+    this.templates = templates;
+    this.#base = base;
+  }
+
+  get metrics() {
+    this.#parts.metrics ??= this.#base?.metrics ?? indexMetrics(this.#dataset);
+    return this.#parts.metrics;
+  }
+
+  get relations() {
+    this.#parts.relations ??= this.#base?.relations ?? indexRelations([...listHolders(this.#dataset)]);
+    return this.#parts.relations;
+  }
+
+  get objects() {
+    this.#parts.objects ??= this.#base?.objects ?? listObjects(this.#dataset);
+    return this.#parts.objects;
+  }
+
+  get texts() {
+    this.#parts.texts ??= this.#base?.texts ?? listTexts(this.objects.all);
+    return this.#parts.texts;
+  }
+
+  get acknowledged() {
+    this.#parts.acknowledged ??= this.#base?.acknowledged ?? listAcknowledged(this.objects);
+    return this.#parts.acknowledged;
+  }
+
+  get disputed() {
+    this.#parts.disputed ??= this.#base?.disputed ?? listDisputed(this.objects);
+    return this.#parts.disputed;
+  }
+
+  get references() {
+    this.#parts.references ??= listReferences(this.#dataset, this.templates);
+    return this.#parts.references;
+  }
+
+  get templateWords() {
+    this.#parts.templateWords ??= new Set((this.templates.texts ?? []).join('\n').match(WORD));
+    return this.#parts.templateWords;
+  }
+}
+
+/**
+ * Lập chỉ mục.
+ * @param base of the same data without the templates; what it has is not made again.
+ */
+export function indexDataset(
+  dataset: Dataset,
+  templates: TemplateFolder = {},
+  base?: DatasetIndex,
+): DatasetIndex {
+  return new LazyIndex(dataset, templates, base);
 }

@@ -1,2 +1,3 @@
-export { runChecks, runPeriodChecks } from './run-checks.js';
+export { indexDataset } from './dataset-index.js';
+export * from './run-checks.js';
 export type { TemplateFolder, TemplateHead } from './template-folder.js';

@@ -11,6 +11,7 @@ export type * from './metric.js';
 export type * from './organisation.js';
 export * from './period.js';
 export * from './record.js';
+export * from './select-files.js';
 export type * from './shared-system.js';
 export type * from './task.js';
 export type * from './workspace-settings.js';

@@ -3,7 +3,7 @@ import { readAnnexDefinition, readTemplate } from '../compose/index.js';
 import { TextFile } from '../source/index.js';
 import type { CacheFolder } from './cache-folder.js';
 import { type ReadFile, readText } from './read-files.js';
-import { openRecords } from './record-cache.js';
+import { openLines } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
 
@@ -39,8 +39,7 @@ export async function compileFiles(
 ): Promise<CompiledFiles> {
   const { files } = snapshot.templates;
   const wanted = files.filter(({ name }) => TEMPLATE_NAME.test(name) || ANNEX_NAME.test(name));
-  const { values, keep } = openRecords(cache, wanted, ENTRY);
-  const known = values as CompiledFiles;
+  const { values: known, keep } = openLines<CompiledAnnex | CompiledTemplate>(cache, wanted, ENTRY);
   const compiled = await compileAnew(wanted.filter(({ name }) => !known.has(name)));
   const all = new Map([...known, ...compiled]);
   if (keeps && compiled.size > 0) keep(all);

@@ -1,19 +1,32 @@
-import { runChecks, type TemplateFolder } from '../checks/index.js';
+import {
+  checkFiles,
+  completeChecks,
+  type FileFindings,
+  indexDataset,
+  type TemplateFolder,
+} from '../checks/index.js';
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
 import { findMergeConflict, readYaml } from '../source/index.js';
+import { checkUnknownFiles, findInWords, hashWords, type KnownWords, nameWords } from './check-data.js';
 import { type FolderReading, type ReadFile, readText } from './read-files.js';
-import type { FileValues } from './record-cache.js';
+import type { KnownRecord, KnownRecords } from './record-cache.js';
 import { describeUnused } from './unreadable.js';
 
 /** Dữ liệu đã nạp: the data set, and what is wrong. */
 export interface LoadedData {
   readonly dataset: Dataset;
   /** What is wrong with it: the checks over everything run when somebody asks. */
-  readonly findProblems: (templates?: TemplateFolder) => readonly Problem[];
-  /** The data of the files without errors, by name. */
-  readonly values: FileValues;
+  readonly check: (
+    templates?: TemplateFolder,
+    known?: KnownWords,
+  ) => {
+    readonly problems: readonly Problem[];
+    readonly words: KnownWords;
+  };
+  /** The files without errors, by name. */
+  readonly records: KnownRecords;
 }
 
 function describeUnknownFile(path: string): Problem {
@@ -34,12 +47,13 @@ interface FileResult {
   readonly problems: readonly Problem[];
 }
 
-function loadFile(label: string, read: ReadFile, known: FileValues): FileResult {
+function loadFile(label: string, read: ReadFile, known: KnownRecords): FileResult {
   const { name } = read;
   const path = `${label}/${name}`;
   const kind = findKind(name);
   if (kind === undefined) return { name, problems: [describeUnknownFile(path)] };
-  if (known.has(name)) return { name, data: { path, kind, value: known.get(name) }, problems: [] };
+  const record = known.get(name);
+  if (record) return { name, data: { path, kind, value: record.value }, problems: [] };
   const text = readText(read);
   const conflict = findMergeConflict(path, text);
   if (conflict) return { name, problems: [conflict] };
@@ -60,28 +74,50 @@ const NEED_ALL_FILES: ReadonlySet<DiagnosticCode> = new Set([
   'unknown-id',
 ]);
 
+/** The records of sound files, with what is found in each alone. */
+function listRecords(
+  files: readonly (readonly [name: string, data: DataFile])[],
+  known: KnownRecords,
+  find: ((path: string) => FileFindings) | undefined,
+): KnownRecords {
+  const describe = (name: string, { path, value }: DataFile): KnownRecord => {
+    const record = known.get(name) ?? { value, words: hashWords(value) };
+    return record.findings || !find ? record : { ...record, findings: find(path) };
+  };
+  return new Map(files.map(([name, data]) => [name, describe(name, data)]));
+}
+
 /**
  * Nạp dữ liệu: each file is read, held against its schema and joined with the others. A file with errors hides
  * nothing in the others, nor does it make every mention of its records look wrong.
- * @param known the data of files that were read before and have not changed.
+ * @param known what was read before of files that have not changed.
  */
-export function loadData(reading: FolderReading, label: string, known: FileValues = new Map()): LoadedData {
+export function loadData(reading: FolderReading, label: string, known: KnownRecords = new Map()): LoadedData {
   const results = (reading.files ?? []).map((file) => loadFile(label, file, known));
-  const { dataset, problems: duplicates } = buildDataset(results.flatMap((result) => result.data ?? []));
+  const files = results.flatMap(({ name, data }) => (data ? [[name, data] as const] : []));
+  const { dataset, problems: duplicates } = buildDataset(files.map(([, data]) => data));
+  const index = indexDataset(dataset);
   const isRead = reading.problems.length === 0;
   const isSound = results.every(({ data }) => data !== undefined);
-  const check = (templates?: TemplateFolder): readonly Problem[] => {
-    const found = runChecks(dataset, templates);
-    return isRead && isSound ? found : found.filter(({ code }) => !NEED_ALL_FILES.has(code));
-  };
+  const isKnown = (path: string) => known.get(path.slice(label.length + 1))?.findings !== undefined;
+  // Of two records with one id only one is checked, and the next time it may be the other.
+  const find = duplicates.length === 0 ? checkUnknownFiles(dataset, index, isKnown) : undefined;
+  const records = listRecords(files, known, find);
   return {
     dataset,
-    findProblems: (templates) => [
-      ...reading.problems,
-      ...results.flatMap((result) => result.problems),
-      ...duplicates,
-      ...check(templates),
-    ],
-    values: new Map(results.flatMap(({ name, data }) => (data ? [[name, data.value] as const] : []))),
+    records,
+    check: (templates = {}, knownWords) => {
+      const all = indexDataset(dataset, templates, index);
+      const words = findInWords(dataset, all, nameWords(records, templates), knownWords);
+      const byFile = find ? [...records.values()].flatMap(({ findings }) => findings ?? []) : undefined;
+      const completed = completeChecks(dataset, all, {
+        files: byFile ?? checkFiles(dataset, index).values(),
+        words: words.findings,
+      });
+      const checked =
+        isRead && isSound ? completed : completed.filter(({ code }) => !NEED_ALL_FILES.has(code));
+      const found = results.flatMap((result) => result.problems);
+      return { problems: [...reading.problems, ...found, ...duplicates, ...checked], words };
+    },
   };
 }

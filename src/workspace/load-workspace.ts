@@ -1,11 +1,12 @@
 import type { TemplateFolder, TemplateHead } from '../checks/index.js';
 import type { AnnexResult } from '../compose/index.js';
 import type { Diagnostic, Problem } from '../diagnostics/index.js';
+import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
 import { loadData } from './load-data.js';
 import { readText } from './read-files.js';
-import type { FileValues } from './record-cache.js';
+import type { KnownRecords } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import {
   ANNEX_NAME,
@@ -16,12 +17,12 @@ import {
   TEMPLATES,
 } from './template-files.js';
 import { WorkspaceFiles } from './workspace-files.js';
-import type { AnnexSummary, TemplateSummary, WorkspaceSummary } from './workspace-summary.js';
+import type { AnnexSummary, KeptSummary, TemplateSummary, WorkspaceSummary } from './workspace-summary.js';
 
 /** Không gian làm việc đã đọc và kiểm tra. */
 export interface LoadedWorkspace {
   readonly files: WorkspaceFiles;
-  readonly values: FileValues;
+  readonly records: KnownRecords;
   readonly summary: WorkspaceSummary;
 }
 
@@ -94,9 +95,19 @@ function describeTemplates(
 
 /** Những gì lần trước đã biết, of files that may have changed since. */
 export interface Known {
-  readonly values: FileValues;
+  readonly records: KnownRecords;
   readonly compiled: CompiledFiles;
   readonly summary?: WorkspaceSummary;
+  readonly words?: KnownWords;
+}
+
+/** Những gì đã kiểm tra xong, to be known the next time. */
+type Checked = Omit<KeptSummary, 'key'>;
+
+/** Các phát hiện, and those of them that depend on no number. */
+interface Found {
+  readonly findings: readonly Diagnostic[];
+  readonly words: KnownWords;
 }
 
 /** The checks run at the first look at the findings; what they find is kept from then on. */
@@ -105,14 +116,14 @@ class LoadedSummary implements WorkspaceSummary {
   readonly folderFindings: readonly Diagnostic[];
   readonly templates: readonly TemplateSummary[];
   readonly annexes: readonly AnnexSummary[];
-  readonly #find: () => readonly Diagnostic[];
-  readonly #keep: (summary: WorkspaceSummary) => void;
+  readonly #find: () => Found;
+  readonly #keep: (checked: Checked) => void;
   #findings: readonly Diagnostic[] | undefined;
 
   constructor(
     parts: Omit<WorkspaceSummary, 'findings'>,
-    find: () => readonly Diagnostic[],
-    keep: (summary: WorkspaceSummary) => void,
+    find: () => Found,
+    keep: (checked: Checked) => void,
   ) {
     this.soundFiles = parts.soundFiles;
     this.folderFindings = parts.folderFindings;
@@ -124,9 +135,10 @@ class LoadedSummary implements WorkspaceSummary {
 
   get findings(): readonly Diagnostic[] {
     if (this.#findings === undefined) {
-      this.#findings = this.#find();
+      const { findings, words } = this.#find();
       const { soundFiles, folderFindings, templates, annexes } = this;
-      this.#keep({ soundFiles, folderFindings, templates, annexes, findings: this.#findings });
+      this.#findings = findings;
+      this.#keep({ summary: { soundFiles, folderFindings, templates, annexes, findings }, words });
     }
     return this.#findings;
   }
@@ -144,13 +156,13 @@ function findFolderProblems({ templates }: Snapshot): readonly Problem[] {
 export function loadWorkspace(
   snapshot: Snapshot,
   known: Known,
-  keep: (summary: WorkspaceSummary) => void,
+  keep: (checked: Checked) => void,
 ): LoadedWorkspace {
   const texts = snapshot.templates.files.map(readText);
-  const { dataset, values, findProblems } = loadData(snapshot.data, snapshot.label, known.values);
+  const { dataset, records, check } = loadData(snapshot.data, snapshot.label, known.records);
   const files = new WorkspaceFiles(snapshot, dataset, known.compiled);
   const parts = {
-    soundFiles: [...values.keys()],
+    soundFiles: [...records.keys()],
     folderFindings: files.place(findEmptyFolders(snapshot)),
     templates: listDefinitions(snapshot, TEMPLATE_NAME).map((one) =>
       reuse(known.summary?.templates, one, (id, hash) => summariseTemplate(files, id, hash)),
@@ -159,10 +171,10 @@ export function loadWorkspace(
       reuse(known.summary?.annexes, one, (id, hash) => summariseAnnex(files, id, hash)),
     ),
   };
-  const find = () =>
-    files.place([
-      ...findProblems(describeTemplates(texts, parts.templates, parts.annexes)),
-      ...findFolderProblems(snapshot),
-    ]);
-  return { files, values, summary: new LoadedSummary(parts, find, keep) };
+  const find = (): Found => {
+    const templates = describeTemplates(texts, parts.templates, parts.annexes);
+    const { problems, words } = check(templates, known.words);
+    return { findings: files.place([...problems, ...findFolderProblems(snapshot)]), words };
+  };
+  return { files, records, summary: new LoadedSummary(parts, find, keep) };
 }

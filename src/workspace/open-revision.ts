@@ -22,7 +22,7 @@ export async function openRevision(workspace: Workspace, revision: string): Prom
   const { files } = loadWorkspace(
     earlier,
     {
-      values: openRecords(cache, earlier.data.files).values,
+      records: openRecords(cache, earlier.data.files).values,
       compiled: await compileFiles(earlier, cache, false),
     },
     () => {},

@@ -7,11 +7,11 @@ import type { CompiledFiles } from './compile-files.js';
 import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 import { type ReadFile, readText } from './read-files.js';
-import { type FileValues, openRecords } from './record-cache.js';
+import { type KnownRecords, openRecords } from './record-cache.js';
 import { findFolders, type Snapshot, takeSnapshot, type WorkspaceFolders } from './snapshot.js';
 import { TEMPLATES } from './template-files.js';
 import type { WorkspaceFiles } from './workspace-files.js';
-import { keepSummary, readSummary, type WorkspaceSummary } from './workspace-summary.js';
+import { type KeptSummary, keepSummary, readSummary, type WorkspaceSummary } from './workspace-summary.js';
 
 /** Lựa chọn khi mở. `folder` is where the command runs. */
 export interface WorkspaceOptions {
@@ -28,7 +28,7 @@ export interface Workspace {
   readonly cache: CacheFolder;
   readonly summary: WorkspaceSummary;
   /** The data of the sound files, by name. */
-  readValues(): Promise<FileValues>;
+  readRecords(): Promise<KnownRecords>;
   readDataset(): Promise<Dataset>;
   /** The files themselves, with all that is needed to compose from them. */
   openFiles(): Promise<WorkspaceFiles>;
@@ -53,7 +53,7 @@ class OpenWorkspace implements Workspace {
   readonly cache: CacheFolder;
   readonly summary: WorkspaceSummary;
   readonly #typedNames: ReadonlyMap<string, string>;
-  #values: FileValues | undefined;
+  #records: KnownRecords | undefined;
   #dataset: Dataset | undefined;
   #files: WorkspaceFiles | undefined;
   #index: ReadonlyMap<string, ReadFile> | undefined;
@@ -68,7 +68,7 @@ class OpenWorkspace implements Workspace {
     this.snapshot = source.snapshot;
     this.cache = source.cache;
     this.summary = loaded.summary;
-    this.#values = loaded.values;
+    this.#records = loaded.records;
     this.#files = loaded.files;
     this.#typedNames = new Map([
       [source.snapshot.label, toTyped(folder, source.folders.data)],
@@ -76,13 +76,13 @@ class OpenWorkspace implements Workspace {
     ]);
   }
 
-  async readValues(): Promise<FileValues> {
-    this.#values ??= await this.#recallValues();
-    return this.#values;
+  async readRecords(): Promise<KnownRecords> {
+    this.#records ??= await this.#recallRecords();
+    return this.#records;
   }
 
   async readDataset(): Promise<Dataset> {
-    this.#dataset ??= this.#files?.dataset ?? joinValues(this.snapshot, await this.readValues());
+    this.#dataset ??= this.#files?.dataset ?? joinValues(this.snapshot, await this.readRecords());
     return this.#dataset;
   }
 
@@ -99,10 +99,10 @@ class OpenWorkspace implements Workspace {
   }
 
   /** Data that is not kept any more, or not all of it, is read again. */
-  async #recallValues(): Promise<FileValues> {
+  async #recallRecords(): Promise<KnownRecords> {
     const kept = openRecords(this.cache, this.snapshot.data.files).values;
     if (this.summary.soundFiles.every((name) => kept.has(name))) return kept;
-    return (await loadAnew(this.snapshot, this.cache)).values;
+    return (await loadAnew(this.snapshot, this.cache)).records;
   }
 
   present(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -151,15 +151,15 @@ async function recallCompiled(snapshot: Snapshot, cache: CacheFolder): Promise<C
 async function loadAnew(
   snapshot: Snapshot,
   cache: CacheFolder,
-  summary?: WorkspaceSummary,
+  kept?: KeptSummary,
 ): Promise<LoadedWorkspace> {
   const { loadWorkspace } = await import('./load-workspace.js');
-  const { values, keep } = openRecords(cache, snapshot.data.files);
+  const { values: records, keep } = openRecords(cache, snapshot.data.files);
   const compiled = await recallCompiled(snapshot, cache);
-  const loaded = loadWorkspace(snapshot, { values, compiled, ...(summary && { summary }) }, (checked) =>
-    keepSummary(cache, { key: snapshot.key, summary: checked }),
+  const loaded = loadWorkspace(snapshot, { records, compiled, ...kept }, (checked) =>
+    keepSummary(cache, { key: snapshot.key, ...checked }),
   );
-  keep(loaded.values);
+  keep(loaded.records);
   return loaded;
 }
 
@@ -173,6 +173,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   if (snapshot === undefined) return undefined;
   const kept = readSummary(cache);
   const isCurrent = kept?.key === snapshot.key;
-  const loaded = isCurrent ? { summary: kept.summary } : await loadAnew(snapshot, cache, kept?.summary);
+  const loaded = isCurrent ? { summary: kept.summary } : await loadAnew(snapshot, cache, kept);
   return new OpenWorkspace({ folders, snapshot, cache }, folder, loaded);
 }

@@ -1,6 +1,7 @@
 import type { RowSource } from '../analysis/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { CacheFolder } from './cache-folder.js';
+import type { KnownWords } from './check-data.js';
 
 /** Mẫu, in short; the title is absent when its head is broken. */
 export interface TemplateSummary {
@@ -44,6 +45,7 @@ const ENTRY = 'summary.json';
 export interface KeptSummary {
   readonly key: string;
   readonly summary: WorkspaceSummary;
+  readonly words: KnownWords;
 }
 
 /** Đọc tóm tắt của lần trước, of these files or of others. */

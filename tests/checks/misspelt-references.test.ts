@@ -26,7 +26,7 @@ const HEADS: readonly CheckedFile[] = [
   ...annexes.map(({ id, head }) => ({ path: `templates/annexes/${id}.yaml`, kind: 'annex', value: head })),
 ].map((file) => ({ ...file, sites: listSites(file.kind, file.value) }));
 
-const DATA: readonly CheckedFile[] = [...(await workspace.readValues())].flatMap(([name, value]) => {
+const DATA: readonly CheckedFile[] = [...(await workspace.readRecords())].flatMap(([name, { value }]) => {
   const kind = findKind(name);
   return kind ? [{ path: `data/${name}`, kind, value, sites: listSites(kind, value) }] : [];
 });

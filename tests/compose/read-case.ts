@@ -77,7 +77,7 @@ const STRUCTURAL_CODES = new Set<string>([
 function composeSource({ name, template, data: dataFiles, options }: Source): CaseResult {
   const data = loadData({ files: dataFiles, problems: [] }, 'data');
   // What the data means is for the tests of the checks; here it only has to be readable.
-  const errors = data.findProblems().filter(({ code }) => STRUCTURAL_CODES.has(code));
+  const errors = data.check().problems.filter(({ code }) => STRUCTURAL_CODES.has(code));
   if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors, null, 2)}`);
   const path = `templates/${name}.md`;
   const read = readTemplate(name, new TextFile(path, template), compileTemplate);
