@@ -30,6 +30,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'duplicate-key': 'error',
   'edge-space': 'warning',
   'figure-contradicts': 'error',
+  'figure-not-computable': 'error',
   'figure-not-number': 'error',
   'figure-out-of-range': 'error',
   'figure-punctuation': 'warning',

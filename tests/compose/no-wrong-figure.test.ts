@@ -39,6 +39,26 @@ describe('không bao giờ in số sai', () => {
     expect(result.places.length > 0 || readBody(result).includes('26.082'), readBody(result)).toBe(true);
   });
 
+  it.each([
+    ['a share of unlike units', '{{ m.xa | at: period | share_of: all | percent }}', 'figure-not-computable'],
+    ['a share of a percentage', '{{ m.ty-le | at: period | share_of: all | percent }}', 'figure-not-computable'],
+    ['a sum of unlike units', '{{ m.xa | at: period | concat: all | total }}', 'figure-not-computable'],
+    ['a percent sign behind a count', '{{ all | percent }}', 'template-unsupported'],
+    ['a percent sign behind the size of a list', '{{ agencies | size | percent }}', 'template-unsupported'],
+    ['a percent sign behind a sum', '{{ all | total | percent }}', 'template-unsupported'],
+    ['agencies that are not there', 'của {{ document.agencies | agency }}', 'missing-data'],
+    ['documents that are not there', '({{ document.citations | cite }})', 'missing-data'],
+  ])('refuses %s, at its place', (_what, body, code) => {
+    const result = composeBody(METRICS + body);
+    expect(result.places).toEqual([expect.stringContaining(` ${code} `)]);
+    expect(readBody(result)).not.toMatch(/\d/);
+  });
+
+  it('leaves out the footnote of documents that are not there', () => {
+    const result = composeBody('Xong{{ document.citations | cite | footnote }}');
+    expect([readBody(result), result.places]).toEqual(['kết quảXong./.', []]);
+  });
+
   it('refuses a share of nothing or of words', () => {
     const result = composeBody(`${METRICS}{% assign text = m.chu | at: period %}{{ all | share_of: text }}`);
     expect(result.places).toEqual([

@@ -1,16 +1,8 @@
+import { isSameUnit } from '../../analysis/index.js';
 import type { Problem } from '../../diagnostics/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex } from '../dataset-index.js';
 import type { IndexedRelation, RelationTerm } from '../indexed-relation.js';
-
-/** "xã" is one of "xã, phường, đặc khu". */
-function isSameUnit(left: string, right: string): boolean {
-  const [leftNames, rightNames] = [left.split(', '), right.split(', ')];
-  return (
-    leftNames.every((name) => rightNames.includes(name)) ||
-    rightNames.every((name) => leftNames.includes(name))
-  );
-}
 
 /** Số hạng đầu tiên khác đơn vị, and the units of both. */
 interface Mismatch {

@@ -1,16 +1,22 @@
-import { shareOf, totalOf } from '../../analysis/index.js';
+import { findShareObstacle, findSumObstacle, shareToPrint, totalOf } from '../../analysis/index.js';
 import type { Origin } from '../../document/index.js';
 import type { Composition } from '../composition.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import { WorkDrop } from '../values/work-drop.js';
-import { type FigureValue, printGap } from './figure.js';
+import { printGap } from './figure.js';
 import { readItems, reportAbsent, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
 import { readNumber } from './format-filters.js';
+import { reportObstacle } from './report-obstacle.js';
 
-function compute(name: string, inputs: readonly Origin[], value: number, decimals?: number): ComputedFigure {
-  return new ComputedFigure(value, { kind: 'computed', function: name, inputs }, decimals);
+interface Measure {
+  readonly decimals?: number;
+  readonly unitOfMeasure?: string;
+}
+
+function compute(name: string, inputs: readonly Origin[], value: number, measure?: Measure): ComputedFigure {
+  return new ComputedFigure(value, { kind: 'computed', function: name, inputs }, measure);
 }
 
 /** A missing input has been reported where it was asked for; its gap stands for the result too. */
@@ -35,22 +41,30 @@ function reportGap(composition: Composition, value: unknown): Printed {
   return printGap(missing);
 }
 
+function readDecimals(value: unknown): number | undefined {
+  const decimals = Number(unwrap(value) ?? 2);
+  return Number.isInteger(decimals) && decimals >= 0 && decimals <= 6 ? decimals : undefined;
+}
+
 /** `share_of`: tỷ lệ phần trăm của một phần trong tổng, with the wanted decimals. */
 export const shareOfWhole: TemplateFilter = (composition, value, wholeValue, decimalsValue) => {
-  const part = readNumber(composition, value);
-  const whole = readNumber(composition, wholeValue);
-  const decimals = Number(unwrap(decimalsValue) ?? 2);
-  const isWhole = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6;
-  const share = part && whole && isWhole ? shareOf(part.value, whole.value, decimals) : undefined;
-  if (part && whole && share !== undefined)
-    return compute('shareOf', [part.origin, whole.origin], share, decimals);
   const gap = findGap([value, wholeValue]);
   if (gap) return gap;
-  reportUnsupported(composition, 'share_of', {
-    vi: 'hai số, số sau khác 0',
-    en: 'two numbers, the second not 0',
-  });
-  return printGap(undefined);
+  const part = readNumber(composition, value);
+  const whole = readNumber(composition, wholeValue);
+  const decimals = readDecimals(decimalsValue);
+  if (part === undefined || whole === undefined || decimals === undefined) {
+    reportUnsupported(composition, 'share_of', { vi: 'hai số liệu', en: 'two figures' });
+    return printGap(undefined);
+  }
+  const obstacle = findShareObstacle(part, whole);
+  const share = shareToPrint(part.value, whole.value, decimals);
+  if (obstacle !== undefined || share === undefined) {
+    reportObstacle(composition, 'share_of', obstacle ?? 'wholeNotPositive', [part, whole]);
+    return printGap(undefined);
+  }
+  const measure = { decimals: share.decimals, unitOfMeasure: '%' };
+  return compute('shareOf', [part.origin, whole.origin], share.value, measure);
 };
 
 /** `total`: tổng của một danh sách số liệu. */
@@ -60,13 +74,20 @@ export const total: TemplateFilter = (composition, value) => {
   const gap = findGap(items);
   if (gap) return gap;
   const figures = items.map((item) => readNumber(composition, item));
-  const numbers = figures.filter((figure): figure is FigureValue & { value: number } => figure !== undefined);
+  const numbers = figures.filter((figure) => figure !== undefined);
   if (numbers.length < items.length) {
     reportUnsupported(composition, 'total', { vi: 'một danh sách các số', en: 'a list of numbers' });
     return printGap(undefined);
   }
+  const obstacle = findSumObstacle(numbers);
+  if (obstacle !== undefined) {
+    reportObstacle(composition, 'total', obstacle, numbers);
+    return printGap(undefined);
+  }
   const inputs = numbers.map((figure) => figure.origin);
-  return compute('totalOf', inputs, totalOf(numbers.map((figure) => figure.value)));
+  const unitOfMeasure = numbers[0]?.unitOfMeasure;
+  const measure = unitOfMeasure === undefined ? {} : { unitOfMeasure };
+  return compute('totalOf', inputs, totalOf(numbers.map((figure) => figure.value)), measure);
 };
 
 function originOfItem(composition: Composition, item: unknown): readonly Origin[] {

@@ -16,6 +16,7 @@ export interface FigureValue {
   readonly decimals?: number | undefined;
   readonly qualifier?: string | undefined;
   readonly unitOfMeasure?: string | undefined;
+  readonly asOf?: string | undefined;
 }
 
 function readObservation(composition: Composition, datum: Datum): FigureValue | undefined {
@@ -28,13 +29,13 @@ function readObservation(composition: Composition, datum: Datum): FigureValue | 
     decimals: datum.metric?.decimals,
     qualifier: observation.qualifier,
     unitOfMeasure: datum.metric?.unitOfMeasure ?? datum.unitOfMeasure,
+    asOf,
   };
 }
 
 /** The figure behind a template value; undefined when it is none. */
 export function readFigure(composition: Composition, value: unknown): FigureValue | undefined {
-  if (value instanceof ComputedFigure)
-    return { value: value.value, origin: value.origin, decimals: value.decimals };
+  if (value instanceof ComputedFigure) return value;
   const datum = DatumDrop.read(value);
   if (datum === undefined) return undefined;
   if (typeof datum.value === 'object') return readObservation(composition, datum);

@@ -34,13 +34,28 @@ export const number: TemplateFilter = (composition, value) =>
 export const count: TemplateFilter = (composition, value) =>
   printFigure(composition, value, { name: 'count', type: 'number', format: formatCount });
 
-/** `percent`: tỷ lệ phần trăm. */
-export const percent: TemplateFilter = (composition, value) =>
-  printFigure(composition, value, {
+/** A count or an amount with a percent sign behind it would be another figure. */
+function isPercentage(figure: FigureValue): boolean {
+  if (typeof figure.value !== 'number') return true;
+  return figure.unitOfMeasure === undefined ? figure.origin.kind === 'datum' : figure.unitOfMeasure === '%';
+}
+
+/** `percent`: tỷ lệ phần trăm, of a figure that is one. */
+export const percent: TemplateFilter = (composition, value) => {
+  const figure = readFigure(composition, value);
+  if (figure !== undefined && !isPercentage(figure)) {
+    reportUnsupported(composition, 'percent', {
+      vi: `một tỷ lệ % (số này tính bằng "${figure.unitOfMeasure ?? 'số đếm'}")`,
+      en: `a percentage (this figure is in "${figure.unitOfMeasure ?? 'counts'}")`,
+    });
+    return printGap(undefined);
+  }
+  return printFigure(composition, value, {
     name: 'percent',
     type: 'percent',
     format: (plain, { decimals }) => formatPercent(plain, decimals),
   });
+};
 
 function formatWithUnit(value: number, figure: FigureValue): string {
   const { unitOfMeasure, decimals } = figure;
@@ -143,7 +158,7 @@ export function joinInlines(items: readonly (readonly Inline[])[], separator?: s
 
 /** `footnote`: chú thích cuối trang; nothing for nothing. */
 export const footnote: TemplateFilter = (composition, value) => {
-  const children = toInlines(composition, value);
+  const children = value instanceof MissingDrop ? [] : toInlines(composition, value);
   return new Printed(children.length === 0 ? [] : [{ type: 'footnote', children }]);
 };
 

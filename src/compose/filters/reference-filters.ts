@@ -2,7 +2,7 @@ import type { Inline } from '../../document/index.js';
 import { suggestName } from '../../text/index.js';
 import { type CitationStyle, citeDocument, printAgencyName } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
-import { type Datum, DatumDrop } from '../values/datum.js';
+import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
 import { readItems, readText, reportUnsupported, type TemplateFilter } from './filter.js';
@@ -20,6 +20,7 @@ function readId(value: unknown): { readonly id: string; readonly datum?: Datum }
 
 /** `cite`: viện dẫn văn bản, a list joined with ";". */
 export const cite: TemplateFilter = (composition, value, styleValue) => {
+  if (value instanceof MissingDrop) return value;
   const style: CitationStyle = readText(styleValue) === 'reference' ? 'reference' : 'auto';
   const items = readItems(value).map((item) => {
     const gap = GapDrop.read(item);
@@ -66,11 +67,9 @@ function reportUnknownAgency(composition: Composition, reference: ReturnType<typ
   });
 }
 
-/** `agency`: tên cơ quan, a list as "A, B và C" or with the separator given. */
-export const agency: TemplateFilter = (composition, value, separator) =>
-  new Printed(
-    joinInlines(
-      readItems(value).map((item) => printAgency(composition, item)),
-      readText(separator),
-    ),
-  );
+/** `agency`: tên cơ quan, a list as "A, B và C" or with the separator given; what is not there is missing. */
+export const agency: TemplateFilter = (composition, value, separator) => {
+  if (value instanceof MissingDrop) return value;
+  const names = readItems(value).map((item) => printAgency(composition, item));
+  return new Printed(joinInlines(names, readText(separator)));
+};

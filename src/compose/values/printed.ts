@@ -17,10 +17,16 @@ export class ComputedFigure {
   readonly value: number;
   readonly origin: Origin;
   readonly decimals: number | undefined;
+  readonly unitOfMeasure: string | undefined;
 
-  constructor(value: number, origin: Origin, decimals?: number) {
+  constructor(
+    value: number,
+    origin: Origin,
+    { decimals, unitOfMeasure }: { readonly decimals?: number; readonly unitOfMeasure?: string } = {},
+  ) {
     this.value = value;
     this.origin = origin;
     this.decimals = decimals;
+    this.unitOfMeasure = unitOfMeasure;
   }
 }

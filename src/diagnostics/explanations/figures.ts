@@ -13,6 +13,15 @@ export const FIGURE_EXPLANATIONS = {
     right:
       'cumulative: true\nobservations:\n  - { value: 26082, asOf: 2025-07 }\n  - { value: 26100, asOf: 2025-11 }',
   },
+  'figure-not-computable': {
+    title: { vi: 'Không tính được từ các số này', en: 'Nothing true can be computed from these figures' },
+    text: {
+      vi: 'Mẫu lập tỷ lệ hoặc cộng những số không đi với nhau: phần lớn hơn tổng, tổng không lớn hơn 0, số âm, khác đơn vị tính, khác thời điểm chốt, đã là tỷ lệ %, hoặc chỉ là xấp xỉ. In ra thì sai, nên chương trình dừng. Kiểm tra số trong dữ liệu trước, rồi mới đến mẫu.',
+      en: 'The template divides or adds figures that do not go together: a part above its whole, a whole of 0 or less, a negative, unlike units, other cut-off dates, a percentage, or an approximate figure. What came out would be wrong, so nothing is printed. Check the data first, then the template.',
+    },
+    wrong: '{{ certified | share_of: learners }}    # 150 / 96',
+    right: '{{ certified | share_of: learners }}    # 96 / 150',
+  },
   'figure-not-number': {
     title: { vi: 'Chữ ở chỗ của số', en: 'Words where a number stands' },
     text: {

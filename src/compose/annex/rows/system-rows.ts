@@ -20,7 +20,8 @@ function computeChange(
   // "hơn 26.000" against 26.082 tells nothing: the difference of an approximate figure would be a wrong one.
   if (!now || !before || now.qualifier || before.qualifier) return '';
   const origin = { kind: 'computed', function: 'changeOf', inputs: [now.origin, before.origin] } as const;
-  return new ComputedFigure(changeOf(now.value, before.value), origin, metric.decimals);
+  const measure = metric.decimals === undefined ? {} : { decimals: metric.decimals };
+  return new ComputedFigure(changeOf(now.value, before.value), origin, measure);
 }
 
 function composeMetricRow(
