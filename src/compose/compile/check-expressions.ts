@@ -4,6 +4,9 @@ import { type Expression, type InlineNode, type Operand, walkExpressions } from 
 import { FILTER_NAMES } from '../filters/index.js';
 import type { ProblemList } from './problems.js';
 
+/** More unknown names tell nothing new. */
+const MOST_NAMES = 100;
+
 /** The name that a loop sets by itself. */
 const LOOP_NAME = 'forloop';
 
@@ -63,7 +66,7 @@ class ExpressionCheck {
   }
 
   #reportName(name: string, at: number): void {
-    if (this.#reported.has(name)) return;
+    if (this.#reported.has(name) || this.#reported.size >= MOST_NAMES) return;
     this.#reported.add(name);
     this.#problems.problems.push({
       code: 'template-unknown-name',

@@ -30,52 +30,64 @@ export interface Overload {
   readonly message: Localized;
 }
 
-/** Markdown pairs emphasis marks in time that grows with their square: more than this in a line is no writing. */
-const MARKS_PER_LINE = 2000;
-const MARK = /[*_~[]/g;
+/**
+ * Marks of one paragraph are paired in time that grows with their square: what all paragraphs take together may not be
+ * more than one with so many marks takes. More is no writing.
+ */
+const MOST_MARKS = 2000;
+const MARK = /[*_~[<`]/g;
+const BLOCK_START = /^[ \t]*(?:$|[-+*#|>]|\d{1,9}[.)])/;
 /** Quotations and lists inside one another, and the blanks that lists inside one another stand behind. */
 const DEEPEST = 50;
 const CONTAINER = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${DEEPEST}}`);
 const INDENTATION = /^[ \t]{200}/;
 /** The parser takes some seconds for so much. */
 const MOST_CHARACTERS = 300_000;
-const MOST_LINES = 5000;
+const MOST_LINES = 3000;
 const MOST_FOOTNOTES = 2000;
 
-function findLineOverload(line: string): Localized | undefined {
-  if (line.length > MARKS_PER_LINE && (line.match(MARK)?.length ?? 0) > MARKS_PER_LINE) {
-    return {
-      vi: `Dòng này có hơn ${MARKS_PER_LINE} dấu *, _, ~ hoặc [.`,
-      en: `This line has more than ${MARKS_PER_LINE} of the marks *, _, ~ and [.`,
-    };
+const TOO_DEEP: Localized = {
+  vi: 'Dòng này lồng danh sách quá sâu.',
+  en: 'This line nests its lists too deeply.',
+};
+const TOO_MANY_MARKS: Localized = {
+  vi: 'Mẫu có quá nhiều dấu *, _, ~, [, < hoặc ` trong một đoạn.',
+  en: 'The template has too many of the marks *, _, ~, [, < and ` in one paragraph.',
+};
+const TOO_MANY_FOOTNOTES: Localized = {
+  vi: `Mẫu có hơn ${MOST_FOOTNOTES} chú thích.`,
+  en: `The template has more than ${MOST_FOOTNOTES} footnotes.`,
+};
+const TOO_LONG: Localized = { vi: 'Mẫu quá dài.', en: 'The template is too long.' };
+
+/** Đếm những gì làm cho bộ phân tích Markdown chậm, line by line. */
+class LoadCount {
+  #marks = 0;
+  #squares = 0;
+  #footnotes = 0;
+
+  /** What is too much once a line has been counted. */
+  add(line: string): Localized | undefined {
+    if (CONTAINER.test(line) || INDENTATION.test(line)) return TOO_DEEP;
+    if (BLOCK_START.test(line)) this.#marks = 0;
+    const marks = this.#marks + (line.match(MARK)?.length ?? 0);
+    this.#squares += marks ** 2 - this.#marks ** 2;
+    this.#marks = marks;
+    if (this.#squares > MOST_MARKS ** 2) return TOO_MANY_MARKS;
+    this.#footnotes += line.split('[^').length - 1;
+    return this.#footnotes > MOST_FOOTNOTES ? TOO_MANY_FOOTNOTES : undefined;
   }
-  if (CONTAINER.test(line) || INDENTATION.test(line)) {
-    return { vi: 'Dòng này lồng danh sách quá sâu.', en: 'This line nests its lists too deeply.' };
-  }
-  return undefined;
 }
 
 /** Tìm điều mà bộ phân tích Markdown mất quá nhiều thời gian; undefined when there is nothing like that. */
 export function findOverload(markdown: string): Overload | undefined {
   const lines = markdown.split('\n');
-  if (markdown.length > MOST_CHARACTERS || lines.length > MOST_LINES) {
-    return { offset: 0, message: { vi: 'Mẫu quá dài.', en: 'The template is too long.' } };
-  }
+  if (markdown.length > MOST_CHARACTERS || lines.length > MOST_LINES) return { offset: 0, message: TOO_LONG };
+  const count = new LoadCount();
   let offset = 0;
-  let footnotes = 0;
   for (const line of lines) {
-    const message = findLineOverload(line);
+    const message = count.add(line);
     if (message) return { offset, message };
-    footnotes += line.split('[^').length - 1;
-    if (footnotes > MOST_FOOTNOTES) {
-      return {
-        offset,
-        message: {
-          vi: `Mẫu có hơn ${MOST_FOOTNOTES} chú thích.`,
-          en: `The template has more than ${MOST_FOOTNOTES} footnotes.`,
-        },
-      };
-    }
     offset += line.length + 1;
   }
   return undefined;

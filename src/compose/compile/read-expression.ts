@@ -71,13 +71,16 @@ function toArgument(arg: unknown): Operand {
 /** Đọc lần lượt những gì một thẻ viết. Offsets are those of the whole text. */
 export class ExpressionReader {
   readonly #tokenizer: Tokenizer;
+  readonly #content: string;
 
   constructor(text: string, content: readonly [begin: number, end: number]) {
+    this.#content = text.slice(...content).trimEnd();
     this.#tokenizer = new Tokenizer(text, undefined, undefined, [...content]);
   }
 
   /** A value with its filters, up to the end. */
   readExpression(): Expression {
+    if (this.#content.endsWith('|')) throw new ExpressionError('expected a filter after "|"');
     const token = this.#tokenizer.readFilteredValue();
     const terms = token.initial.postfix.map(toTerm);
     checkTerms(terms, token.getText());

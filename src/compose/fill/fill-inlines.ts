@@ -25,16 +25,10 @@ export function runSilent(run: Run, node: SilentNode): void {
   else run.variables.assign(node.name, toCaptured(fillInlines(run, node.body, 'plain')));
 }
 
-function countCharacters(inlines: readonly Inline[]): number {
-  let count = inlines.length;
-  for (const inline of inlines) if (inline.type === 'text') count += inline.value.length;
-  return count;
-}
-
 function printOutput(run: Run, node: Extract<InlineNode, { type: 'output' }>): readonly Inline[] {
   run.composition.cursor.at = node.at;
   const inlines = toInlines(run.composition, evaluate(run, node.value));
-  run.print(countCharacters(inlines));
+  run.printValue(inlines);
   return inlines;
 }
 

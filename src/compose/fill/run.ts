@@ -5,6 +5,8 @@ import { Variables } from './variables.js';
 /** Most nodes done, and most characters printed, for one text: counted, so that every machine stops at the same place. */
 const MOST_STEPS = 500_000;
 const MOST_CHARACTERS = 1_000_000;
+/** Most parts that one output prints. */
+const MOST_PARTS = 10_000;
 
 /** Mẫu lặp hoặc in quá nhiều. */
 class RunawayError extends Error {}
@@ -40,6 +42,14 @@ export class Run {
   print(characters: number): void {
     this.#characters += characters;
     if (this.#characters > MOST_CHARACTERS) throw new RunawayError();
+  }
+
+  /** @throws RunawayError */
+  printValue(inlines: readonly Inline[]): void {
+    if (inlines.length > MOST_PARTS) throw new RunawayError();
+    let characters = inlines.length;
+    for (const inline of inlines) if (inline.type === 'text') characters += inline.value.length;
+    this.print(characters);
   }
 
   /** The text of a footnote, which may come before or after what refers to it. */
