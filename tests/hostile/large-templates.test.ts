@@ -51,6 +51,12 @@ const CASES: readonly (readonly [what: string, body: string, code: string, word:
   ['100,000 footnotes', count(100_000, (i) => `[^${i}]: a`).join('\n'), 'template-unsupported', 'quá dài'],
   ['a page of emphasis', '*a **b '.repeat(20_000), 'template-unsupported', 'quá nhiều dấu'],
   [
+    'a paragraph of emphasis, line by line',
+    '*a **b |\n'.repeat(2900),
+    'template-unsupported',
+    'quá nhiều dấu',
+  ],
+  [
     'tags inside one another',
     `${'{% if period %}'.repeat(5000)}${'{% endif %}'.repeat(5000)}`,
     'template-syntax',
