@@ -1,13 +1,4 @@
-import {
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
 
@@ -71,16 +62,6 @@ export class CacheFolder {
       return bytes.toString('latin1', 0, HEADER_LENGTH) === sealOf(name, body)
         ? body.toString('utf8')
         : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** When an entry was written, by the clock of the file system, in milliseconds. */
-  writtenAt(name: string): number | undefined {
-    if (this.#folder === undefined) return undefined;
-    try {
-      return statSync(join(this.#folder, name)).mtimeMs;
     } catch {
       return undefined;
     }

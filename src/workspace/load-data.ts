@@ -10,7 +10,7 @@ import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../m
 import { validateRecord } from '../schema/index.js';
 import { findMergeConflict, readYaml } from '../source/index.js';
 import { checkUnknownFiles, findInWords, hashWords, type KnownWords, nameWords } from './check-data.js';
-import { type FolderReading, type ReadFile, readText } from './read-files.js';
+import type { FolderReading, ReadFile } from './read-files.js';
 import type { KnownRecord, KnownRecords } from './record-cache.js';
 import { describeUnused } from './unreadable.js';
 
@@ -47,14 +47,12 @@ interface FileResult {
   readonly problems: readonly Problem[];
 }
 
-function loadFile(label: string, read: ReadFile, known: KnownRecords): FileResult {
-  const { name } = read;
+function loadFile(label: string, { name, text }: ReadFile, known: KnownRecords): FileResult {
   const path = `${label}/${name}`;
   const kind = findKind(name);
   if (kind === undefined) return { name, problems: [describeUnknownFile(path)] };
   const record = known.get(name);
   if (record) return { name, data: { path, kind, value: record.value }, problems: [] };
-  const text = readText(read);
   const conflict = findMergeConflict(path, text);
   if (conflict) return { name, problems: [conflict] };
   const { file, problems } = readYaml(path, text);

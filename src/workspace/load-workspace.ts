@@ -5,7 +5,6 @@ import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
 import { loadData } from './load-data.js';
-import { readText } from './read-files.js';
 import type { KnownRecords } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import {
@@ -158,7 +157,7 @@ export function loadWorkspace(
   known: Known,
   keep: (checked: Checked) => void,
 ): LoadedWorkspace {
-  const texts = snapshot.templates.files.map(readText);
+  const texts = snapshot.templates.files.map(({ text }) => text);
   const { dataset, records, check } = loadData(snapshot.data, snapshot.label, known.records);
   const files = new WorkspaceFiles(snapshot, dataset, known.compiled);
   const parts = {

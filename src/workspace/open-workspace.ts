@@ -6,7 +6,7 @@ import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
 import type { CompiledFiles } from './compile-files.js';
 import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
-import { type ReadFile, readText } from './read-files.js';
+import type { ReadFile } from './read-files.js';
 import { type KnownRecords, openRecords } from './record-cache.js';
 import { findFolders, type Snapshot, takeSnapshot, type WorkspaceFolders } from './snapshot.js';
 import { TEMPLATES } from './template-files.js';
@@ -121,7 +121,7 @@ class OpenWorkspace implements Workspace {
   readLine(file: string, line: number): string | undefined {
     const found = this.#indexFiles().get(file);
     if (found === undefined) return undefined;
-    const text = this.#texts.get(found) ?? new TextFile(file, readText(found));
+    const text = this.#texts.get(found) ?? new TextFile(file, found.text);
     this.#texts.set(found, text);
     return text.readLine(line);
   }
@@ -169,7 +169,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const folders = findFolders(folder, dataFolder);
   const place = join(dirname(folders.data), CACHE_FOLDER, basename(folders.data));
   const cache = new CacheFolder(options.cache === 'none' ? undefined : place, options.cache === 'read');
-  const snapshot = takeSnapshot(folders, cache);
+  const snapshot = takeSnapshot(folders);
   if (snapshot === undefined) return undefined;
   const kept = readSummary(cache);
   const isCurrent = kept?.key === snapshot.key;

@@ -10,10 +10,10 @@ export class RecentFiles {
   readonly #files = new Map<string, OpenFile>();
   #characters = 0;
 
-  /** The file of this path; its text is read when it is not open. */
-  open(path: string, readText: () => string): OpenFile {
+  /** The file of this path and this text. */
+  open(path: string, text: string): OpenFile {
     const known = this.#files.get(path);
-    const file = known ?? openYaml(path, readText());
+    const file = known ?? openYaml(path, text);
     // The last of a map is what was put in last.
     if (known) this.#files.delete(path);
     else this.#makeRoom(file.text.length);

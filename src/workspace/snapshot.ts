@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
-import type { CacheFolder } from './cache-folder.js';
-import { FileStamps } from './file-stamps.js';
 import { correctDataName, correctTemplateName } from './misnamed.js';
 import { type FolderReading, type ReadFile, readFolder } from './read-files.js';
 import { acceptsTemplate, TEMPLATES } from './template-files.js';
@@ -80,15 +78,13 @@ function readReference(folder: string): Snapshot['reference'] {
  * Đọc không gian làm việc; undefined when there is no data folder.
  * @throws NoWorkspaceError when the folder is none of a workspace.
  */
-export function takeSnapshot(folders: WorkspaceFolders, cache: CacheFolder): Snapshot | undefined {
+export function takeSnapshot(folders: WorkspaceFolders): Snapshot | undefined {
   const label = basename(folders.data);
-  const stamps = new FileStamps(cache);
   const data = readFolder({
     folder: folders.data,
     label,
     accepts: acceptsData,
     correctName: correctDataName,
-    stamps,
   });
   if (data.files === undefined) return undefined;
   const templates = readFolder({
@@ -96,9 +92,7 @@ export function takeSnapshot(folders: WorkspaceFolders, cache: CacheFolder): Sna
     label: TEMPLATES,
     accepts: acceptsTemplate,
     correctName: correctTemplateName,
-    stamps,
   });
-  stamps.close();
   const reference = readReference(folders.templates);
   return createSnapshot({
     label,

@@ -16,7 +16,7 @@ import {
 import type { Dataset } from '../model/index.js';
 import { findMergeConflict, TextFile } from '../source/index.js';
 import type { CompiledFiles } from './compile-files.js';
-import { type ReadFile, readText } from './read-files.js';
+import type { ReadFile } from './read-files.js';
 import { RecentFiles } from './recent-files.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
@@ -85,7 +85,7 @@ export class WorkspaceFiles {
 
   #openDataFile(path: string): TextFile | undefined {
     const file = this.#dataFiles.get(path);
-    return file && this.#recent.open(path, () => readText(file));
+    return file && this.#recent.open(path, file.text);
   }
 
   /** A file of the template folder; the entries of a template or definition have places only once it has been read. */
@@ -96,7 +96,7 @@ export class WorkspaceFiles {
     if (template !== undefined) return this.readTemplate(template)?.file;
     if (annex !== undefined) return this.readAnnex(annex)?.file;
     const file = this.#templateFiles.get(name);
-    return file && new TextFile(path, readText(file));
+    return file && new TextFile(path, file.text);
   }
 
   /** What is wrong with an unreadable file is already reported. */
@@ -109,7 +109,7 @@ export class WorkspaceFiles {
     const source = this.#templateFiles.get(name);
     const known = results.get(id);
     if (known !== undefined || source === undefined) return known;
-    const file = new TextFile(`${TEMPLATES}/${name}`, readText(source));
+    const file = new TextFile(`${TEMPLATES}/${name}`, source.text);
     const conflict = findMergeConflict(file.path, file.text);
     const isRefused = conflict !== undefined || this.#unreadable.has(name);
     const result = isRefused ? { file, problems: conflict ? [conflict] : [] } : read(file);
