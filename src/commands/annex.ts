@@ -1,8 +1,8 @@
 import type { Failure, Problem } from '../diagnostics/index.js';
 import type { Dataset, ReportingPeriod } from '../model/index.js';
-import { createTarget, hasAnnex, listFindingsFor, type Target } from '../outputs/index.js';
+import { createTarget, listFindingsFor, type Target } from '../outputs/index.js';
 import { suggestName } from '../text/index.js';
-import type { AnnexSummary, Workspace, WorkspaceSummary } from '../workspace/index.js';
+import { type AnnexSummary, hasAnnex, type Workspace, type WorkspaceSummary } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';

@@ -35,7 +35,7 @@ async function chooseTargets(
   request: BuildRequest,
   options: BuildOptions,
 ): Promise<Failure | readonly Target[]> {
-  const chosen = chooseByName(await listDeclaredTargets(workspace), options.names);
+  const chosen = chooseByName(listDeclaredTargets(workspace), options.names);
   if ('message' in chosen) return chosen;
   const part = options.shard ? takeShard(chosen, options.shard) : chosen;
   if (options.since === undefined) return part;

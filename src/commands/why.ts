@@ -19,7 +19,7 @@ export async function runWhy(options: WhyOptions, console: Console): Promise<Exi
   const workspace = await openForCommand(options, console, false);
   const source = workspace && readSourceDate(options, console);
   if (workspace === undefined || source === undefined) return EXIT_STATUS.usage;
-  const targets = chooseByName(await listDeclaredTargets(workspace), [options.name]);
+  const targets = chooseByName(listDeclaredTargets(workspace), [options.name]);
   if ('message' in targets) {
     console.printFailure(targets);
     return EXIT_STATUS.usage;

@@ -54,7 +54,6 @@ async function settleKnown(
     if (result) onResult(result, index);
     else pending.push({ index, target, record });
   }
-  records.close();
   return pending;
 }
 

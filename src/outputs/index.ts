@@ -1,6 +1,5 @@
 export { isBlocking, judgeTarget, listFindings, listFindingsFor } from './blockers.js';
 export { buildTargets } from './build-targets.js';
 export * from './choose-targets.js';
-export { listDeclaredTargets } from './declared-targets.js';
 export type { BuildMode, BuildRequest, TargetResult } from './settle-target.js';
-export { createTarget, fileNameOf, hasAnnex, isPrinted, type Target } from './target.js';
+export { createTarget, fileNameOf, isPrinted, listDeclaredTargets, type Target } from './target.js';

@@ -47,21 +47,6 @@ export function keepTarget(cache: CacheFolder, target: Target, record: TargetRec
   cache.write(`targets/${nameEntry(target, record.options)}.json`, text);
 }
 
-const STILL_FRESH = 'fresh.json';
-
-/** Các bản ghi cũ hơn mà vẫn đúng với một ảnh chụp: so that they need not be written again. */
-export function recallFresh(cache: CacheFolder, snapshotKey: string): ReadonlySet<string> {
-  const text = cache.read(STILL_FRESH);
-  if (!text?.startsWith(`["${snapshotKey}"`)) return new Set();
-  const [, ...names] = JSON.parse(text) as readonly string[];
-  return new Set(names);
-}
-
-/** Nhớ các bản ghi vẫn đúng với ảnh chụp. */
-export function keepFresh(cache: CacheFolder, snapshotKey: string, names: ReadonlySet<string>): void {
-  cache.write(STILL_FRESH, JSON.stringify([snapshotKey, ...names]));
-}
-
 /** Bản ghi của một lần lập. */
 export function createRecord(
   snapshotKey: string,

@@ -2,7 +2,7 @@ import type { CompiledAnnex, CompiledTemplate } from '../compose/index.js';
 import { readAnnexDefinition, readTemplate } from '../compose/index.js';
 import { TextFile } from '../source/index.js';
 import type { CacheFolder } from './cache-folder.js';
-import { type ReadFile, readText } from './read-files.js';
+import type { ReadFile } from './read-files.js';
 import { openLines } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
@@ -17,7 +17,7 @@ async function compileAnew(files: readonly ReadFile[]): Promise<CompiledFiles> {
   if (files.length === 0) return new Map();
   const { compileAnnex, compileTemplate } = await import('../compose/compile/index.js');
   const compiled = files.map((file) => {
-    const source = new TextFile(`${TEMPLATES}/${file.name}`, readText(file));
+    const source = new TextFile(`${TEMPLATES}/${file.name}`, file.text);
     const id = TEMPLATE_NAME.exec(file.name)?.[1];
     const result =
       id === undefined

@@ -1,5 +1,6 @@
 export { CacheFolder, nameTemporary, sweepTemporaries } from './cache-folder.js';
 export { findMissing } from './find-missing.js';
+export { hasAnnex } from './list-declared.js';
 export { NoWorkspaceError } from './list-folder.js';
 export * from './open-revision.js';
 export * from './open-workspace.js';

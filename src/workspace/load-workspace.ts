@@ -4,7 +4,9 @@ import type { Diagnostic, Problem } from '../diagnostics/index.js';
 import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
+import { listDeclared } from './list-declared.js';
 import { loadData } from './load-data.js';
+import { type Checked, type Found, LoadedSummary } from './loaded-summary.js';
 import type { KnownRecords } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import {
@@ -16,7 +18,7 @@ import {
   TEMPLATES,
 } from './template-files.js';
 import { WorkspaceFiles } from './workspace-files.js';
-import type { AnnexSummary, KeptSummary, TemplateSummary, WorkspaceSummary } from './workspace-summary.js';
+import type { AnnexSummary, TemplateSummary, WorkspaceSummary } from './workspace-summary.js';
 
 /** Không gian làm việc đã đọc và kiểm tra. */
 export interface LoadedWorkspace {
@@ -100,49 +102,6 @@ export interface Known {
   readonly words?: KnownWords;
 }
 
-/** Những gì đã kiểm tra xong, to be known the next time. */
-type Checked = Omit<KeptSummary, 'key'>;
-
-/** Các phát hiện, and those of them that depend on no number. */
-interface Found {
-  readonly findings: readonly Diagnostic[];
-  readonly words: KnownWords;
-}
-
-/** The checks run at the first look at the findings; what they find is kept from then on. */
-class LoadedSummary implements WorkspaceSummary {
-  readonly soundFiles: readonly string[];
-  readonly folderFindings: readonly Diagnostic[];
-  readonly templates: readonly TemplateSummary[];
-  readonly annexes: readonly AnnexSummary[];
-  readonly #find: () => Found;
-  readonly #keep: (checked: Checked) => void;
-  #findings: readonly Diagnostic[] | undefined;
-
-  constructor(
-    parts: Omit<WorkspaceSummary, 'findings'>,
-    find: () => Found,
-    keep: (checked: Checked) => void,
-  ) {
-    this.soundFiles = parts.soundFiles;
-    this.folderFindings = parts.folderFindings;
-    this.templates = parts.templates;
-    this.annexes = parts.annexes;
-    this.#find = find;
-    this.#keep = keep;
-  }
-
-  get findings(): readonly Diagnostic[] {
-    if (this.#findings === undefined) {
-      const { findings, words } = this.#find();
-      const { soundFiles, folderFindings, templates, annexes } = this;
-      this.#findings = findings;
-      this.#keep({ summary: { soundFiles, folderFindings, templates, annexes, findings }, words });
-    }
-    return this.#findings;
-  }
-}
-
 function findFolderProblems({ templates }: Snapshot): readonly Problem[] {
   const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
   return [...templates.problems, ...findUnused(names)];
@@ -175,5 +134,6 @@ export function loadWorkspace(
     const { problems, words } = check(templates, known.words);
     return { findings: files.place([...problems, ...findFolderProblems(snapshot)]), words };
   };
-  return { files, records, summary: new LoadedSummary(parts, find, keep) };
+  const declare = () => listDeclared(dataset, parts);
+  return { files, records, summary: new LoadedSummary(parts, { declare, find, keep }) };
 }

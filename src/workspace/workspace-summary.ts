@@ -27,6 +27,13 @@ export interface AnnexSummary {
   readonly findings: readonly Diagnostic[];
 }
 
+/** Thứ mà không gian làm việc khai báo: a document of a template, or a sheet of an annex; the period by its id. */
+export interface Declared {
+  readonly kind: 'annex' | 'document';
+  readonly id: string;
+  readonly period: string;
+}
+
 /** Tóm tắt không gian làm việc: what most commands need without opening a file again. Names as the code knows them. */
 export interface WorkspaceSummary {
   /** The data files without errors, whose values are kept apart. */
@@ -37,6 +44,7 @@ export interface WorkspaceSummary {
   readonly findings: readonly Diagnostic[];
   readonly templates: readonly TemplateSummary[];
   readonly annexes: readonly AnnexSummary[];
+  readonly declared: readonly Declared[];
 }
 
 const ENTRY = 'summary.json';
