@@ -3,7 +3,7 @@ import { sweepTemporaries } from '../workspace/index.js';
 import type { Order, Production } from './order.js';
 import { type BuildRequest, type Outcome, settleTarget, type TargetResult } from './settle-target.js';
 import type { Target } from './target.js';
-import { createRecord, keepTarget, nameKeptOutput, type TargetRecord } from './target-record.js';
+import { createRecord, keepTarget, type TargetRecord } from './target-record.js';
 import { TargetRecords } from './target-records.js';
 
 /** Nhận kết quả ngay khi có, in any order. */
@@ -14,9 +14,6 @@ function keepProduction(request: BuildRequest, target: Target, production: Produ
   const { workspace } = request;
   const options = request.optionsFor(target);
   if (request.mode !== 'write' || production.failure) return;
-  for (const { format, staged } of production.outputs) {
-    if (staged !== undefined) workspace.cache.keepFile(staged, nameKeptOutput(target, options, format));
-  }
   keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, production));
 }
 

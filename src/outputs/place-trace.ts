@@ -19,15 +19,15 @@ export async function placeTrace(
   const shown = join(out.shown, name);
   try {
     const staging = workspace.cache.openStaging() ?? out.path;
-    const { format, hash, staged } = await drawOutput(writer, document, { name: 'trace', staging });
+    const drawn = await drawOutput(writer, document, { name: 'trace', staging });
     const place = {
       path: join(out.path, name),
       shown,
-      format,
+      format: drawn.format,
       force: false,
       minds: 'locks-in-the-way',
     } as const;
-    return await placeOutput(place, hash, { stage: async () => staged });
+    return await placeOutput(place, drawn, undefined);
   } catch (error) {
     return { isWritten: false, failure: describeException(shown, error) };
   }

@@ -1,14 +1,13 @@
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
-import type { CacheFolder, Workspace } from '../workspace/index.js';
+import type { Workspace } from '../workspace/index.js';
 import { judgeTarget } from './blockers.js';
 import type { ContentOptions, Output, Production } from './order.js';
 import { type Placed, placeOutput } from './output/place-output.js';
 import { type Place, planPlacement } from './output/plan-placement.js';
 import { removeOutdated } from './output/remove-outdated.js';
-import { StagedFile } from './output/staged-file.js';
 import { fileNameOf, type Target } from './target.js';
-import { nameKeptOutput, type TargetRecord } from './target-record.js';
+import type { TargetRecord } from './target-record.js';
 
 /** Việc với các kết quả: write them, only tell what would be written, or hold the files against the data. */
 export type BuildMode = 'check' | 'preview' | 'write';
@@ -51,44 +50,6 @@ function toPlace({ out, force, minds }: BuildRequest, target: Target, format: st
   return { path: join(out.path, name), shown: join(out.shown, name), format, force, minds };
 }
 
-async function stageKept(
-  cache: CacheFolder,
-  name: string,
-  hash: string,
-  staging: string,
-): Promise<string | undefined> {
-  const content = cache.readFile(name, hash);
-  if (content === undefined) return undefined;
-  const file = new StagedFile(staging, 'kept');
-  try {
-    file.append(content);
-    await file.finish();
-  } catch (error) {
-    file.discard();
-    throw error;
-  }
-  return file.path;
-}
-
-async function writeOutput(
-  request: BuildRequest,
-  target: Target,
-  output: Output,
-  { record, place }: { readonly record: TargetRecord | undefined; readonly place: Place },
-): Promise<Placed> {
-  const { workspace, optionsFor, out } = request;
-  const kept = nameKeptOutput(target, optionsFor(target), output.format);
-  const earlierHash = record?.outputs.find(({ format }) => format === output.format)?.hash;
-  return placeOutput(place, output.hash, {
-    ...(earlierHash !== undefined && { earlierHash }),
-    stage: async () => {
-      if (output.staged !== undefined) return output.staged;
-      const staging = workspace.cache.openStaging() ?? out.path;
-      return stageKept(workspace.cache, kept, output.hash, staging);
-    },
-  });
-}
-
 /** What would happen to a file; an edited one counts as not right even where it stays. */
 async function previewOutput(request: BuildRequest, place: Place, output: Output): Promise<Placed> {
   const plan = await planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
@@ -116,9 +77,10 @@ async function placeAll(
   const placed: Placed[] = [];
   for (const output of outcome.outputs) {
     const place = besideFirst(request, target, output.format, placed[0]);
+    const earlier = record?.outputs.find(({ format }) => format === output.format);
     const one =
       request.mode === 'write'
-        ? await writeOutput(request, target, output, { record, place })
+        ? await placeOutput(place, output, earlier?.hash)
         : await previewOutput(request, place, output);
     placed.push(one);
     if (one.shown === undefined) break;

@@ -2,7 +2,7 @@ import type { Diagnostic, Problem } from '../diagnostics/index.js';
 import type { CacheFolder } from '../workspace/index.js';
 import type { ContentOptions, Output, Production } from './order.js';
 import type { Reads } from './reads.js';
-import { fileNameOf, nameOf, type Target } from './target.js';
+import { nameOf, type Target } from './target.js';
 
 /** Bản ghi của lần lập trước: what came out, from what. */
 export interface TargetRecord {
@@ -18,7 +18,7 @@ export interface TargetRecord {
 }
 
 /** Tên bản ghi: one thing may be made in several formats, and a draft and a final version are two results. */
-export function nameEntry(target: Target, { draft }: ContentOptions): string {
+function nameEntry(target: Target, { draft }: ContentOptions): string {
   return `${nameOf(target)}.${target.format}${draft ? '.draft' : ''}`;
 }
 
@@ -61,9 +61,4 @@ export function createRecord(
     outputs: outputs.map(({ format, hash }) => ({ format, hash })),
     reads,
   };
-}
-
-/** Tên nội dung một tệp kết quả trong bộ nhớ đệm. */
-export function nameKeptOutput(target: Target, { draft }: ContentOptions, format: string): string {
-  return `outputs/${draft ? 'draft.' : ''}${fileNameOf(target, format)}`;
 }

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
 
@@ -26,7 +26,7 @@ export function nameTemporary(name: string): string {
 
 /** Tells whether a name is that of a temporary file of a run that is no more. */
 function isAbandoned(name: string): boolean {
-  const owner = /^\..+\.(\d+)\.tmp(?:\.kept)?$/.exec(name)?.[1];
+  const owner = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];
   return owner !== undefined && !isRunning(Number(owner));
 }
 
@@ -88,29 +88,6 @@ export class CacheFolder {
     if (!this.#isPrepared && !prepareFolder(this.#folder, staging)) return undefined;
     this.#isPrepared = true;
     return staging;
-  }
-
-  /** Keeps a file that is put down in the staging folder, which may go its own way afterwards. */
-  keepFile(staged: string, name: string): void {
-    if (this.openStaging() === undefined) return;
-    const link = `${staged}.kept`;
-    try {
-      linkSync(staged, link);
-      this.#adopt(link, name);
-    } catch {
-      rmSync(link, { force: true });
-    }
-  }
-
-  /** The content of a kept file, if it is the one with this hash. */
-  readFile(name: string, hash: string): Uint8Array | undefined {
-    if (this.#folder === undefined) return undefined;
-    try {
-      const bytes = readFileSync(join(this.#folder, name));
-      return hashContent(bytes) === hash ? bytes : undefined;
-    } catch {
-      return undefined;
-    }
   }
 
   #adopt(staged: string, name: string): void {

@@ -1,15 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  cpSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { copyWorkspace, createFolder, runIn } from '../commands/workspace.js';
@@ -32,46 +22,6 @@ describe('bộ nhớ đệm chép từ nơi khác', () => {
     cpSync(other.path('.qnds-cache'), copy.path('.qnds-cache'), { recursive: true });
     cpSync(other.path('out'), copy.path('out'), { recursive: true });
     expectSame(copy, expected);
-  });
-});
-
-describe('tệp kết quả và bản nhớ của nó', () => {
-  /** As a build leaves them: one file under two names. */
-  function copyLinked() {
-    const copy = copyBuilt(built);
-    const kept = copy.path(`${CACHE}/outputs/${NAME}`);
-    rmSync(kept);
-    linkSync(copy.path(`out/${NAME}`), kept);
-    appendFileSync(copy.path(`out/${NAME}`), 'sửa tại chỗ');
-    return { copy, edited: readContents(copy.path('out'))[NAME] };
-  }
-
-  it('share their content on the disk', () => {
-    expect(statSync(built.path(`out/${NAME}`)).ino).toBe(
-      statSync(built.path(`${CACHE}/outputs/${NAME}`)).ino,
-    );
-  });
-
-  it('are not the same any more when one of them has been edited: the edit never comes back', () => {
-    const { copy } = copyLinked();
-    rmSync(copy.path(`out/${NAME}`));
-    expectSame(copy, expected);
-  });
-
-  it('do not mix the edit with the new version beside it', () => {
-    const { copy, edited } = copyLinked();
-    expect(copy.run('build').status).toBe(3);
-    const contents = readContents(copy.path('out'));
-    expect(contents[NAME]).toBe(edited);
-    expect(contents['da06-2025-11.moi.docx']).toBe(expected.contents[NAME]);
-  });
-
-  it('do not lose the edit with --force', () => {
-    const { copy, edited } = copyLinked();
-    expect(copy.run('build', '--force').status).toBe(0);
-    const { [NAME]: made, ...others } = readContents(copy.path('out'));
-    expect(made).toBe(expected.contents[NAME]);
-    expect(Object.values(others)).toContain(edited);
   });
 });
 

@@ -14,11 +14,8 @@ const VALIDATE = ['validate', '--verbose', '--format', 'json'];
 /** What a command says without a cache. */
 const spoken = new Map([REPORT, VALIDATE].map((args) => [args, built.run(...args, '--no-cache')]));
 
-/** The result that an entry belongs to is deleted too, so that it is asked for. */
 function damage(workspace: WorkspaceCopy, entry: string, how: (path: string) => void): void {
   how(workspace.path(join(CACHE, entry)));
-  const name = /^outputs\/(.*?)(?:\.draft|\.annex)?(\.\w+)$/.exec(entry);
-  if (name) rmSync(workspace.path(`out/${name[1]}${name[2]}`), { force: true });
 }
 
 /** Those that decide what is made at all; the test of all entries sees to the others. */

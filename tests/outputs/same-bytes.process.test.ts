@@ -35,7 +35,7 @@ describe('mọi lần lập cho cùng một nội dung', () => {
     expect(readContents(folder)).not.toHaveProperty('out');
   });
 
-  it('from the cache when the results have been deleted', () => {
+  it('when the results have been deleted and the cache has not', () => {
     const copy = copyBuilt(built);
     rmSync(copy.path('out'), { recursive: true });
     expectDone(copy.folder, ['build', '--trace']);

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { nameTemporary } from '../../workspace/index.js';
+import type { Output } from '../order.js';
 import { describeException, describeSpecial } from './output-failure.js';
 import { listNames, type Place, type Placement, planPlacement, SpecialFileError } from './plan-placement.js';
 import { makeFolder } from './staged-file.js';
@@ -83,20 +84,18 @@ function publish(staged: string, { path, keepsCopy }: Placement): void {
 
 /**
  * Đặt một tệp vào chỗ của nó, whole or not at all.
- * @param content gives the path of a flushed file to put there; it is asked only when there is something to write,
- * and may have nothing.
+ * @param content a flushed file to put there; without it there is only the hash of one.
+ * @param earlierHash of what was generated there before, if that is known.
  */
 export async function placeOutput(
   place: Place,
-  hash: string,
-  content: { readonly earlierHash?: string; readonly stage: () => Promise<string | undefined> },
+  { hash, staged }: Pick<Output, 'hash' | 'staged'>,
+  earlierHash: string | undefined,
 ): Promise<Placed> {
-  let staged: string | undefined;
   try {
-    const placement = await planPlacement(place, hash, content.earlierHash);
+    const placement = await planPlacement(place, hash, earlierHash);
     if ('message' in placement) return { isWritten: false, failure: placement };
     if (!placement.isSame) {
-      staged = await content.stage();
       if (staged === undefined) return { isWritten: false, lacksContent: true };
       publish(staged, placement);
     }
