@@ -1,6 +1,6 @@
 import type { TemplateFolder, TemplateHead } from '../checks/index.js';
 import type { AnnexResult } from '../compose/index.js';
-import type { Diagnostic, Problem } from '../diagnostics/index.js';
+import type { Problem } from '../diagnostics/index.js';
 import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
