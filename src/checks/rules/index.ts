@@ -18,6 +18,7 @@ import { checkCumulativeFalls } from './cumulative-falls.js';
 import { checkCutOffs } from './cut-off-differs.js';
 import { checkDates } from './date-outside-period.js';
 import { checkDueDates } from './due-before-assigned.js';
+import { checkDuplicateEntries } from './duplicate-entry.js';
 import { checkEdgeSpace } from './edge-space.js';
 import { checkSupportedFigures } from './figure-contradicts.js';
 import { checkWordedFigures } from './figure-not-number.js';
@@ -25,6 +26,7 @@ import { checkRanges } from './figure-out-of-range.js';
 import { checkFigurePunctuation } from './figure-punctuation.js';
 import { checkDecimals } from './figure-too-precise.js';
 import { checkUnchanged } from './figures-unchanged.js';
+import { checkIds } from './id-mismatch.js';
 import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
 import { checkLeads } from './lead-also-coordinates.js';
@@ -97,6 +99,13 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['double-space'], check: checkDoubleSpace, scope: 'file' },
   { codes: ['due-before-assigned'], check: checkDueDates, scope: 'words' },
   { codes: ['edge-space'], check: checkEdgeSpace, scope: 'file' },
+  { codes: ['date-outside-period'], check: checkDates },
+  { codes: ['date-without-done'], check: checkSpareDates },
+  { codes: ['done-without-date'], check: checkDoneDates },
+  { codes: ['double-space'], check: checkDoubleSpace },
+  { codes: ['due-before-assigned'], check: checkDueDates },
+  { codes: ['duplicate-entry'], check: checkDuplicateEntries },
+  { codes: ['edge-space'], check: checkEdgeSpace },
   { codes: ['figure-contradicts'], check: checkSupportedFigures },
   { codes: ['figure-not-number'], check: checkWordedFigures, scope: 'file' },
   { codes: ['figure-out-of-range'], check: checkRanges, scope: 'file' },
@@ -106,6 +115,10 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
   { codes: ['lead-also-coordinates'], check: checkLeads, scope: 'words' },
+  { codes: ['id-mismatch'], check: checkIds },
+  { codes: ['impossible-date'], check: checkProseDates },
+  { codes: ['impossible-syllable'], check: checkSyllables },
+  { codes: ['lead-also-coordinates'], check: checkLeads },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
     check: checkRelations,

@@ -2,6 +2,15 @@ import type { Explanations } from './explanation.js';
 
 /** Giải thích các mã về từng bản ghi: what the schema asks for, and ids. */
 export const RECORD_EXPLANATIONS = {
+  'duplicate-entry': {
+    title: { vi: 'Một kỳ ghi hai lần', en: 'One period is given twice' },
+    text: {
+      vi: 'Mỗi mẫu có một văn bản cho mỗi kỳ, mỗi nhiệm vụ một dòng tiến độ, mỗi chỉ tiêu một kết quả. Hai mục cùng kỳ thì không rõ văn bản in mục nào. Thường do chép dòng của kỳ trước mà quên sửa kỳ.',
+      en: 'A template has one document for a period, a task one entry of progress, an indicator one result. With two of them nobody knows which one is printed. Often a line was copied and its period not changed.',
+    },
+    wrong: 'progress:\n  - { period: 2025-11, status: ongoing }\n  - { period: 2025-11, status: done }',
+    right: 'progress:\n  - { period: 2025-11, status: ongoing }\n  - { period: 2025-12, status: done }',
+  },
   'duplicate-id': {
     title: { vi: 'Hai bản ghi cùng mã', en: 'Two records have one id' },
     text: {
@@ -10,6 +19,15 @@ export const RECORD_EXPLANATIONS = {
     },
     wrong: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: kh-54, type: Quyết định }',
     right: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: qd-54, type: Quyết định }',
+  },
+  'id-mismatch': {
+    title: { vi: 'Mã nói một đằng, bản ghi nói một nẻo', en: 'An id says other than its record' },
+    text: {
+      vi: 'Mã của văn bản viện dẫn mang số và năm, mã của văn bản ban hành mang mẫu và kỳ, tên tệp trùng mã của bản ghi trong tệp. Hai bên khác nhau thì một bên ghi nhầm: kiểm tra theo nguồn.',
+      en: 'The id of a citation has its number and year, that of a document its template and period, and a file is called as its record is. Where they differ one of them is a slip: check the source.',
+    },
+    wrong: 'id: kh-54-ubnd-2025\nnumber: "45"\ndate: 2025-03-14',
+    right: 'id: kh-54-ubnd-2025\nnumber: "54"\ndate: 2025-03-14',
   },
   'invalid-value': {
     title: { vi: 'Giá trị không đúng quy định của mục', en: 'A value is not what the entry allows' },

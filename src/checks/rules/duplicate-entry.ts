@@ -1,0 +1,86 @@
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import { type Dataset, nameTarget } from '../../model/index.js';
+import type { Check } from '../check.js';
+import { groupBy } from '../group-by.js';
+
+/** Một mục của một kỳ: `what` it is in both languages, and where its period stands. */
+interface PeriodEntry {
+  readonly period: string;
+  readonly location: Location;
+}
+
+interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
+
+function describe(entry: PeriodEntry, first: PeriodEntry, what: Wording): Problem {
+  return {
+    code: 'duplicate-entry',
+    location: entry.location,
+    message: {
+      vi: `${what.vi} kỳ ${entry.period} đã ghi ở chỗ khác.`,
+      en: `${what.en} of ${entry.period} is given elsewhere already.`,
+    },
+    hint: {
+      vi: 'Sửa kỳ nếu ghi nhầm, hoặc gộp hai mục làm một.',
+      en: 'Mend the period if it is a slip, or make one entry of the two.',
+    },
+    related: [{ location: first.location, message: { vi: 'Mục kia.', en: 'The other entry.' } }],
+  };
+}
+
+/** Entries with one key: each but the first is a finding. */
+function findRepeated(
+  entries: readonly PeriodEntry[],
+  what: Wording,
+  keyOf: (entry: PeriodEntry) => string = ({ period }) => period,
+): readonly Problem[] {
+  return [...groupBy(entries, keyOf).values()].flatMap(([first, ...rest]) =>
+    first ? rest.map((entry) => describe(entry, first, what)) : [],
+  );
+}
+
+function listPeriods(
+  entries: readonly { readonly period: string }[],
+  list: Location,
+): readonly PeriodEntry[] {
+  return entries.map(({ period }, index) => ({ period, location: childLocation(list, index, 'period') }));
+}
+
+function* checkDocuments({ documents }: Dataset): Iterable<Problem> {
+  const byTemplate = groupBy(documents.values(), ({ record }) => nameTarget(record.template, ''));
+  for (const group of byTemplate.values()) {
+    const entries = group.map(({ record: { period }, location }) => ({
+      period,
+      location: childLocation(location, 'period'),
+    }));
+    const what = { vi: `Văn bản của mẫu "${group[0]?.record.template}"`, en: 'The document' };
+    yield* findRepeated(entries, what, ({ period }) => period.toLowerCase());
+  }
+}
+
+function* checkProgress({ tasks }: Dataset): Iterable<Problem> {
+  for (const { record, location } of tasks.values()) {
+    for (const [index, { progress = [] }] of record.tasks.entries()) {
+      const list = childLocation(location, 'tasks', index, 'progress');
+      yield* findRepeated(listPeriods(progress, list), { vi: 'Tiến độ', en: 'The progress' });
+    }
+  }
+}
+
+function* checkResults({ indicators }: Dataset): Iterable<Problem> {
+  for (const { record, location } of indicators.values()) {
+    for (const [index, { results = [] }] of record.indicators.entries()) {
+      const list = childLocation(location, 'indicators', index, 'results');
+      yield* findRepeated(listPeriods(results, list), { vi: 'Kết quả', en: 'The result' });
+    }
+  }
+}
+
+/** Mỗi kỳ một mục: one document of a template, one progress entry of a task, one result of an indicator. */
+export const checkDuplicateEntries: Check = (dataset) => [
+  ...checkDocuments(dataset),
+  ...checkProgress(dataset),
+  ...checkResults(dataset),
+];
