@@ -60,7 +60,7 @@ describe('mã và điều nó nói', () => {
 
   it('of a document the period or the template differs', () => {
     expect(find(document('da06-2025-11', 'da06', '2025-12'))).toEqual([
-      'id-mismatch data/documents/da06-2025-11.yaml#/id',
+      'id-mismatch data/documents/da06-2025-11.yaml#/period ← data/documents/da06-2025-11.yaml#/id',
     ]);
     expect(find(document('da06-2025-11', 'van-hanh', '2025-11'))).toHaveLength(1);
     expect(find(document('da06-2025-11', 'da06', '2025-11'))).toEqual([]);

@@ -14,10 +14,12 @@ import { readNumber } from '../citation-symbol.js';
 
 type Words = Problem['message'];
 
-function describe({ record, location }: Located<{ readonly id: string }>, said: Words): Problem {
+/** At the entry that says otherwise: the id is called elsewhere, so a slip in it shows there too. */
+function describe({ record, location }: Located<{ readonly id: string }>, key: string, said: Words): Problem {
+  const id = childLocation(location, 'id');
   return {
     code: 'id-mismatch',
-    location: childLocation(location, 'id'),
+    location: childLocation(location, key),
     message: {
       vi: `Mã "${record.id}" không khớp: ${said.vi}.`,
       en: `The id "${record.id}" does not agree: ${said.en}.`,
@@ -26,6 +28,7 @@ function describe({ record, location }: Located<{ readonly id: string }>, said: 
       vi: 'Sửa mã và những chỗ gọi mã này, hoặc sửa điều ghi sai.',
       en: 'Mend the id and what calls it, or mend what is wrong in the record.',
     },
+    ...(key !== 'id' && { related: [{ location: id, message: { vi: 'Mã.', en: 'The id.' } }] }),
   };
 }
 
@@ -40,11 +43,15 @@ function checkCitation(located: Located<Citation>): readonly Problem[] {
   const year = date?.slice(0, 4);
   const problems: Problem[] = [];
   if (year !== undefined && !years.includes(year)) {
-    problems.push(describe(located, { vi: `ngày ban hành thuộc năm ${year}`, en: `the date is of ${year}` }));
+    problems.push(
+      describe(located, 'date', { vi: `ngày ban hành thuộc năm ${year}`, en: `the date is of ${year}` }),
+    );
   }
   const tellsNumber = figures.length > years.length;
   if (number !== undefined && tellsNumber && !figures.some((part) => Number(part) === readNumber(number))) {
-    problems.push(describe(located, { vi: `số của văn bản là ${number}`, en: `the number is ${number}` }));
+    problems.push(
+      describe(located, 'number', { vi: `số của văn bản là ${number}`, en: `the number is ${number}` }),
+    );
   }
   return problems;
 }
@@ -59,7 +66,12 @@ function checkDocument(located: Located<IssuedDocument>, templates: readonly str
   const isOther = told !== '' && told !== period.toLowerCase();
   const isOfOther = templates.includes(named) && named !== template;
   return isOther || isOfOther
-    ? [describe(located, { vi: `mẫu và kỳ cho "${wanted}"`, en: `template and period give "${wanted}"` })]
+    ? [
+        describe(located, isOther ? 'period' : 'template', {
+          vi: `mẫu và kỳ cho "${wanted}"`,
+          en: `template and period give "${wanted}"`,
+        }),
+      ]
     : [];
 }
 
@@ -70,7 +82,7 @@ function* checkFileNames(dataset: Dataset): Iterable<Problem> {
     for (const located of dataset[name].values()) {
       const file = located.location.file.replace(/^.*\/|\.ya?ml$/gi, '');
       if (file !== located.record.id) {
-        yield describe(located, { vi: `tên tệp là "${file}"`, en: `the file is called "${file}"` });
+        yield describe(located, 'id', { vi: `tên tệp là "${file}"`, en: `the file is called "${file}"` });
       }
     }
   }
