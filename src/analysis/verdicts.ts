@@ -28,6 +28,11 @@ export function findResult(
   return result && { result, index };
 }
 
+/** Kết quả trống: an entry of the period with neither a figure nor words, as where a scan has lost the cell. */
+export function isEmptyResult({ value, wording }: IndicatorResult): boolean {
+  return (value === undefined || value === null) && wording === undefined;
+}
+
 /** Đánh giá theo số liệu: undefined when target or result is no number. */
 export function computeVerdict(target: Target, result: IndicatorResult): Verdict | undefined {
   if (typeof target.value !== 'number' || typeof result.value !== 'number') return undefined;

@@ -30,6 +30,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'duplicate-id': 'error',
   'duplicate-key': 'error',
   'edge-space': 'warning',
+  'empty-result': 'warning',
   'figure-contradicts': 'error',
   'figure-not-computable': 'error',
   'figure-not-number': 'error',

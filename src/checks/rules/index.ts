@@ -20,6 +20,7 @@ import { checkDates } from './date-outside-period.js';
 import { checkDueDates } from './due-before-assigned.js';
 import { checkDuplicateEntries } from './duplicate-entry.js';
 import { checkEdgeSpace } from './edge-space.js';
+import { checkEmptyResults } from './empty-result.js';
 import { checkSupportedFigures } from './figure-contradicts.js';
 import { checkWordedFigures } from './figure-not-number.js';
 import { checkRanges } from './figure-out-of-range.js';
@@ -106,6 +107,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['due-before-assigned'], check: checkDueDates },
   { codes: ['duplicate-entry'], check: checkDuplicateEntries },
   { codes: ['edge-space'], check: checkEdgeSpace },
+  { codes: ['empty-result'], check: checkEmptyResults },
   { codes: ['figure-contradicts'], check: checkSupportedFigures },
   { codes: ['figure-not-number'], check: checkWordedFigures, scope: 'file' },
   { codes: ['figure-out-of-range'], check: checkRanges, scope: 'file' },

@@ -79,9 +79,8 @@ function checkIndicators(dataset: Dataset, period: ReportingPeriod): readonly Pr
         const earlier = parsePeriod(id);
         return earlier !== undefined && earlier.kind === period.kind && earlier.end < period.start;
       });
-      const found = findResult(indicator, period)?.result;
-      const isFilled = found !== undefined && (found.wording !== undefined || (found.value ?? null) !== null);
-      if ((set.period !== period.id && !isReported) || isFilled) return [];
+      // An entry that is there but empty is the finding of a check of its own.
+      if ((set.period !== period.id && !isReported) || findResult(indicator, period)) return [];
       const owner = nameAgencies(dataset, indicator.leadAgencies ?? []);
       return createProblem(
         onKey(childLocation(location, 'indicators', index, 'name')),

@@ -13,6 +13,15 @@ export const FIGURE_EXPLANATIONS = {
     right:
       'cumulative: true\nobservations:\n  - { value: 26082, asOf: 2025-07 }\n  - { value: 26100, asOf: 2025-11 }',
   },
+  'empty-result': {
+    title: { vi: 'Kết quả chỉ tiêu còn trống', en: 'The result of an indicator is empty' },
+    text: {
+      vi: 'Kết quả của kỳ đã có mục nhưng không có con số (value) và lời văn (wording), nên bảng in ra để trống ô đó. Hỏi đơn vị phụ trách; nếu bản nguồn mất ô này thì ghi nhận bằng acknowledgements, chỗ trống vẫn hiện trong bảng.',
+      en: 'The period has an entry without a figure (value) and without words (wording), so the table shows a gap. Ask the unit in charge; if the source has lost the cell, acknowledge it, and the gap stays visible.',
+    },
+    wrong: 'results:\n  - { period: "2025", verdict: met }',
+    right: 'results:\n  - { period: "2025", value: 97.5, verdict: met }',
+  },
   'figure-not-computable': {
     title: { vi: 'Không tính được từ các số này', en: 'Nothing true can be computed from these figures' },
     text: {

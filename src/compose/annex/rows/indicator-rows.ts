@@ -5,30 +5,16 @@ import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
 import { verdict } from '../../filters/indicator-filters.js';
 import { result } from '../../filters/result-filter.js';
-import { type Datum, DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
+import { DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
 import { GapDrop } from '../../values/gap-drop.js';
 import { PeriodDrop } from '../../values/period-drop.js';
 import { type AnnexRow, type ListRows, orEmpty, RowDrop } from './row.js';
 
-function reportLostResult(composition: Composition, datum: Datum, period: ReportingPeriod): void {
-  composition.report({
-    code: 'missing-data',
-    severity: 'warning',
-    location: datum.location,
-    message: {
-      vi: `Kết quả ${period.label} của chỉ tiêu này chưa có số liệu và lời văn.`,
-      en: `The result of this indicator for ${period.id} has neither a figure nor words.`,
-    },
-    hint: { vi: 'Ghi value hoặc wording cho kết quả này.', en: 'Give this result a value or a wording.' },
-  });
-}
-
-/** The number of a result: empty where it has words only, a gap where the source's cell is lost. */
-function chooseNumber(composition: Composition, found: unknown, period: ReportingPeriod): unknown {
+/** The number of a result: empty where it has words only, a gap where it has nothing (of which a check warns). */
+function chooseNumber(found: unknown): unknown {
   const datum = DatumDrop.read(found);
   if (datum === undefined || wrapChild(datum, 'value') instanceof DatumDrop) return found;
   if (wrapChild(datum, 'wording') instanceof DatumDrop) return '';
-  reportLostResult(composition, datum, period);
   return new GapDrop('kết quả');
 }
 
@@ -63,7 +49,7 @@ function* listIndicatorRows(
           ordinal,
           indicator: drop,
           leadAgencies: orEmpty(drop.get('leadAgencies') as DatumDrop),
-          result: chooseNumber(composition, found, period),
+          result: chooseNumber(found),
           wording: readWording(found),
           verdict: withResults ? verdict(composition, drop, asked) : '',
         }),
