@@ -1,4 +1,4 @@
-import { childLocation } from '../../diagnostics/index.js';
+import { childLocation, type Location } from '../../diagnostics/index.js';
 import type { Inline } from '../../document/index.js';
 import type { Agency, Citation, Located } from '../../model/index.js';
 import { formatDate, parseDate, suggestName } from '../../text/index.js';
@@ -39,40 +39,75 @@ function printShort(composition: Composition, citation: Located<Citation>): read
 }
 
 /** " ngày 06/10/2025 của UBND tỉnh". */
-function printDateAndIssuer(composition: Composition, citation: Located<Citation>): readonly Inline[] {
+function printDateAndIssuer(
+  composition: Composition,
+  citation: Located<Citation>,
+  naming: AgencyNaming,
+): readonly Inline[] {
   const { type, date, issuer } = citation.record;
   if (LAWS.has(type)) return [];
   const day = date === undefined ? undefined : parseDate(date);
   const agency = issuer === undefined ? undefined : composition.input.dataset.agencies.get(issuer);
   return [
     ...(day ? [printWords(' ngày '), printField(composition, citation, 'date', formatDate(day))] : []),
-    ...(agency ? [printWords(' của '), printAgencyName(composition, agency, true)] : []),
+    ...(agency ? [printWords(' của '), printAgencyName(composition, agency, naming)] : []),
   ];
 }
 
-/** " về việc …", with the documents that it names in turn. */
-function printSubject(composition: Composition, citation: Located<Citation>): readonly Inline[] {
+/** " về việc …": trích yếu, quoted; `quoted` holds the documents that it names in full. */
+function printSubject(
+  composition: Composition,
+  citation: Located<Citation>,
+  quoted: Set<string>,
+): readonly Inline[] {
   const { subject, source } = citation.record;
   if (subject === undefined) return [];
   const location = childLocation(citation.location, 'subject');
-  return [printWords(' '), ...expandProse(composition, subject, { location, ...(source && { source }) })];
+  const quote = (id: string) => quoteDocument(composition, id, location, quoted);
+  const words = expandText(composition, subject, { location, ...(source && { source }) }, quote);
+  return [printWords(' '), ...words];
 }
 
+/** More documents than any title names; further ones are named by number, so that titles cannot multiply. */
+const MOST_QUOTED = 20;
+
 /**
- * Tên cơ quan: in full the first time when its short name is only the beginning of it;
- * the figure leads to the name in the register.
+ * Văn bản nêu trong trích yếu của văn bản khác: in full, whatever was cited before, for the title of a document is
+ * the same wherever it is quoted. The text after it may be short, because the reader has seen the document in full.
+ */
+function quoteDocument(
+  composition: Composition,
+  id: string,
+  from: Location,
+  quoted: Set<string>,
+): readonly Inline[] {
+  const citation = composition.input.dataset.citations.get(id);
+  if (citation === undefined) return reportUnknownCitation(composition, id, from);
+  const short = printShort(composition, citation);
+  if (quoted.has(id) || quoted.size >= MOST_QUOTED) return short;
+  quoted.add(id);
+  composition.cited.add(id);
+  const rest = printDateAndIssuer(composition, citation, 'full');
+  return [...short, ...rest, ...printSubject(composition, citation, quoted)];
+}
+
+/** Cách gọi tên cơ quan: by its short name, by its full one, or in full the first time only. */
+export type AgencyNaming = 'first' | 'full' | 'short';
+
+/**
+ * Tên cơ quan: in full only when its short name is the beginning of it; the figure leads to the name in the
+ * register.
  */
 export function printAgencyName(
   composition: Composition,
   agency: Located<Agency>,
-  isCitation: boolean,
+  naming: AgencyNaming,
 ): Inline {
-  const { id, name, shortName = name } = agency.record;
-  const isFirst = isCitation && !composition.namedAgencies.has(id);
-  if (isCitation) composition.namedAgencies.add(id);
-  const value = isFirst && name.startsWith(shortName) ? name : shortName;
+  const { id, name, shortName = name, source } = agency.record;
+  const isFull = naming === 'full' || (naming === 'first' && !composition.namedAgencies.has(id));
+  if (naming !== 'short') composition.namedAgencies.add(id);
+  const value = isFull && name.startsWith(shortName) ? name : shortName;
   const location = childLocation(agency.location, value === name ? 'name' : 'shortName');
-  const { source } = agency.record;
   return {
     type: 'figure',
     value,
@@ -80,7 +115,7 @@ export function printAgencyName(
   };
 }
 
-function describeUnknownCitation(composition: Composition, id: string, location: { file: string }): void {
+function reportUnknownCitation(composition: Composition, id: string, location: Location): readonly Inline[] {
   const suggestion = suggestName(id, composition.input.dataset.citations.keys());
   composition.report({
     code: 'unknown-id',
@@ -93,6 +128,7 @@ function describeUnknownCitation(composition: Composition, id: string, location:
       ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
       : { vi: 'Thêm văn bản này vào data/citations.yaml.', en: 'Add the document to data/citations.yaml.' },
   });
+  return [{ type: 'gap', value: id }];
 }
 
 /**
@@ -102,26 +138,33 @@ function describeUnknownCitation(composition: Composition, id: string, location:
 export function citeDocument(
   composition: Composition,
   id: string,
-  options: { readonly style: CitationStyle; readonly from: { readonly file: string } },
+  options: { readonly style: CitationStyle; readonly from: Location },
 ): readonly Inline[] {
   const citation = composition.input.dataset.citations.get(id);
-  if (citation === undefined) {
-    describeUnknownCitation(composition, id, options.from);
-    return [{ type: 'gap', value: id }];
-  }
+  if (citation === undefined) return reportUnknownCitation(composition, id, options.from);
   const isRepeated = composition.cited.has(id);
   composition.cited.add(id);
   const short = printShort(composition, citation);
-  if (options.style === 'reference') return [...short, ...printDateAndIssuer(composition, citation)];
+  if (options.style === 'reference') return [...short, ...printDateAndIssuer(composition, citation, 'first')];
   if (isRepeated && !LAWS.has(citation.record.type)) return short;
-  return [...short, ...printDateAndIssuer(composition, citation), ...printSubject(composition, citation)];
+  const rest = printDateAndIssuer(composition, citation, 'first');
+  return [...short, ...rest, ...printSubject(composition, citation, new Set([id]))];
 }
 
 /** Chữ của dữ liệu, in which `{id}` stands for a cited document. */
-export function expandProse(
+export function expandProse(composition: Composition, text: string, datum: TextDatum): readonly Inline[] {
+  const cite = (id: string) => citeDocument(composition, id, { style: 'auto', from: datum.location });
+  return expandText(composition, text, datum, cite);
+}
+
+/** Where a text of the data stands. */
+type TextDatum = Parameters<SourceNames['originOf']>[0];
+
+function expandText(
   composition: Composition,
   text: string,
-  datum: Parameters<SourceNames['originOf']>[0],
+  datum: TextDatum,
+  cite: (id: string) => readonly Inline[],
 ): readonly Inline[] {
   const inlines: Inline[] = [];
   const put = (value: string) => {
@@ -130,7 +173,7 @@ export function expandProse(
   let end = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
     put(text.slice(end, match.index));
-    inlines.push(...citeDocument(composition, match[1] ?? '', { style: 'auto', from: datum.location }));
+    inlines.push(...cite(match[1] ?? ''));
     end = match.index + match[0].length;
   }
   put(text.slice(end));

@@ -48,7 +48,7 @@ function printAgency(composition: Composition, value: unknown): readonly Inline[
     reportUnknownAgency(composition, reference);
     return [{ type: 'gap', value: reference?.id ?? '' }];
   }
-  return [printAgencyName(composition, agency, false)];
+  return [printAgencyName(composition, agency, 'short')];
 }
 
 function reportUnknownAgency(composition: Composition, reference: ReturnType<typeof readId>): void {
