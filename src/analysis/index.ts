@@ -2,6 +2,7 @@ export * from './annex-rows.js';
 export * from './change.js';
 export * from './computable.js';
 export * from './computed.js';
+export * from './doubt.js';
 export * from './observations.js';
 export * from './overdue.js';
 export * from './periods.js';

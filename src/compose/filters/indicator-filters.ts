@@ -2,12 +2,13 @@ import {
   changeOf,
   findPreviousObservation,
   findResult,
+  isDoubtful,
   judgeResult,
   wordChange,
 } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import type { CellValue } from '../../document/index.js';
-import type { Indicator, Metric, Target, Verdict } from '../../model/index.js';
+import type { Indicator, Metric, Observation, Target, Verdict } from '../../model/index.js';
 import { formatNumber, formatPercent } from '../../text/index.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -115,6 +116,12 @@ export function wrapPrevious(
   return new DatumDrop({ value: found.observation, location, metric: datum.value });
 }
 
+/** Quan sát còn ngờ (`isDoubtful`). */
+export function hasDoubt(observation: unknown): boolean {
+  const found = DatumDrop.read(observation)?.value;
+  return typeof found === 'object' && found !== null && isDoubtful(found as Observation);
+}
+
 /** `change`: chênh lệch so với số liệu liền trước, in words. */
 export const change: TemplateFilter = (composition, value, periodValue) => {
   const datum = DatumDrop.read(value);
@@ -124,13 +131,16 @@ export const change: TemplateFilter = (composition, value, periodValue) => {
     return new MissingDrop();
   }
   const metric = datum as Datum & { readonly value: Metric };
-  const current = readNumber(composition, at(composition, value, periodValue));
-  const before = readNumber(composition, wrapPrevious(metric, readPeriod(composition, periodValue)));
+  const pair = [
+    at(composition, value, periodValue),
+    wrapPrevious(metric, readPeriod(composition, periodValue)),
+  ];
+  const [current, before] = pair.map((observation) => readNumber(composition, observation));
   if (!current || !before) return new GapDrop('chênh lệch so với kỳ trước');
-  if (current.qualifier || before.qualifier) {
+  if (current.qualifier || before.qualifier || pair.some(hasDoubt)) {
     reportUnsupported(composition, 'change', {
-      vi: 'hai con số chính xác (không có hơn, gần, khoảng)',
-      en: 'exact figures',
+      vi: 'hai con số chính xác (không có hơn, gần, khoảng, không còn ngờ)',
+      en: 'exact figures that nobody doubts',
     });
     return new GapDrop('chênh lệch so với kỳ trước');
   }

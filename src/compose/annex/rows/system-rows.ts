@@ -4,7 +4,7 @@ import type { Located, Metric, ReportingPeriod, SharedSystem } from '../../../mo
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
 import { readNumber } from '../../filters/format-filters.js';
-import { wrapPrevious } from '../../filters/indicator-filters.js';
+import { hasDoubt, wrapPrevious } from '../../filters/indicator-filters.js';
 import { DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
 import { ComputedFigure } from '../../values/printed.js';
 import { type ListRows, orEmpty, RowDrop } from './row.js';
@@ -19,6 +19,7 @@ function computeChange(
   const now = before && readNumber(composition, current);
   // "hơn 26.000" against 26.082 tells nothing: the difference of an approximate figure would be a wrong one.
   if (!now || !before || now.qualifier || before.qualifier) return '';
+  if ([current, previous].some(hasDoubt)) return '';
   const origin = { kind: 'computed', function: 'changeOf', inputs: [now.origin, before.origin] } as const;
   const measure = metric.decimals === undefined ? {} : { decimals: metric.decimals };
   return new ComputedFigure(changeOf(now.value, before.value), origin, measure);
