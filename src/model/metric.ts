@@ -25,6 +25,9 @@ export interface Scale {
   readonly textual?: boolean;
 }
 
+/** Từ chỉ khoảng của thời điểm, before its month or year: "đầu tháng 11/2025". */
+export type AsOfQualifier = 'đầu' | 'giữa' | 'cuối';
+
 /**
  * Quan sát: one value at one time. `asOf` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`;
  * the value is in the metric's unit and a text only where the source has text.
@@ -35,6 +38,7 @@ export interface Observation extends SourcedRecord {
   /** Từ ngày, `YYYY-MM-DD`: the first day of the span that the value covers up to `asOf`. */
   readonly from?: string;
   readonly asOf: string;
+  readonly asOfQualifier?: AsOfQualifier;
 }
 
 /** Số liệu theo dõi: a named quantity with its observations. */

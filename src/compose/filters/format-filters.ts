@@ -1,4 +1,5 @@
 import type { Inline } from '../../document/index.js';
+import type { Observation } from '../../model/index.js';
 import {
   downcaseFirst,
   formatCount,
@@ -12,7 +13,7 @@ import {
 } from '../../text/index.js';
 import { expandProse } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
-import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
 import { type FigureValue, formatPlain, printFigure, printGap, readFigure } from './figure.js';
@@ -73,14 +74,14 @@ export const withUnit: TemplateFilter = (composition, value) =>
 function printMoment(
   composition: Composition,
   value: unknown,
-  format: (text: string) => string | undefined,
+  format: (text: string, datum: Datum) => string | undefined,
 ): Printed | string {
   if (value === '') return value;
   const gap = GapDrop.read(value);
   if (gap) return gap;
   const datum = DatumDrop.read(value);
   const text = typeof datum?.value === 'string' ? datum.value : datum?.asOf;
-  const printed = text === undefined ? undefined : format(text);
+  const printed = datum === undefined || text === undefined ? undefined : format(text, datum);
   if (datum === undefined || printed === undefined) {
     if (value instanceof Printed) return value;
     reportAbsent(composition, value instanceof MissingDrop ? value : undefined);
@@ -104,8 +105,15 @@ export const date: TemplateFilter = (composition, value) =>
 export const dateLong: TemplateFilter = (composition, value) =>
   printMoment(composition, value, formatWith(formatDateLong));
 
+/** "tháng 11/2025", or "đầu tháng 11/2025" where the source knows no day. */
+function formatAsOf(text: string, { value }: Datum): string | undefined {
+  const moment = formatMoment(text);
+  const { asOfQualifier } = value as Partial<Observation>;
+  return moment && asOfQualifier ? `${asOfQualifier} ${moment}` : moment;
+}
+
 /** `as_of`: thời điểm của số liệu. */
-export const asOf: TemplateFilter = (composition, value) => printMoment(composition, value, formatMoment);
+export const asOf: TemplateFilter = (composition, value) => printMoment(composition, value, formatAsOf);
 
 /** `prose`: chữ của dữ liệu, with its citations. */
 export const prose: TemplateFilter = (composition, value) => {
