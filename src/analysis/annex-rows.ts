@@ -76,19 +76,29 @@ export function* findSystemsWithMetrics(
   }
 }
 
-function concernsPeriod(list: TaskList, period: ReportingPeriod): boolean {
+function isWithin(id: string, period: ReportingPeriod): boolean {
+  const span = parsePeriod(id);
+  return span !== undefined && span.start >= period.start && span.end <= period.end;
+}
+
+function hasTasksOf(list: TaskList, period: ReportingPeriod): boolean {
   return list.tasks.some(
     (task) =>
       (task.dueDate !== undefined && isInPeriod(task.dueDate, period)) ||
       (countDaysOverdue(task, period) ?? 0) > 0 ||
-      (task.progress ?? []).some((entry) => {
-        const span = parsePeriod(entry.period);
-        return span !== undefined && span.start >= period.start && span.end <= period.end;
-      }),
+      (task.progress ?? []).some((entry) => isWithin(entry.period, period)),
   );
 }
 
-/** Các danh sách nhiệm vụ của kỳ: those with a task that is due, overdue or has progress in it. */
+/** Whether the document that assigns the list is one of the period: a plan's lists are of the plan's year. */
+function isAssignedFor({ origin }: TaskList, dataset: Dataset, period: ReportingPeriod): boolean {
+  const document = origin === undefined ? undefined : dataset.documents.get(origin)?.record;
+  return document !== undefined && isWithin(document.period, period);
+}
+
+/** Các danh sách nhiệm vụ của kỳ: assigned by a document of it, or with a task that is due, overdue or has progress in it. */
 export function findTaskLists(dataset: Dataset, period: ReportingPeriod): readonly Located<TaskList>[] {
-  return [...dataset.tasks.values()].filter(({ record }) => concernsPeriod(record, period));
+  return [...dataset.tasks.values()].filter(
+    ({ record }) => hasTasksOf(record, period) || isAssignedFor(record, dataset, period),
+  );
 }

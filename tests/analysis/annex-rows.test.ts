@@ -125,6 +125,22 @@ describe('danh sách nhiệm vụ của kỳ', () => {
     expect(findTaskLists(dataset, NOVEMBER).map(({ record }) => record.id)).toEqual(isListed ? ['l'] : []);
   });
 
+  it.each<[string, string, boolean]>([
+    ['of this month', '2025-11', true],
+    ['of a month of another quarter', '2025-08', false],
+    ['of the whole year', '2025', false],
+  ])('assigned by a document %s, with nothing due and nothing done', (_what, period, isListed) => {
+    const tasks = [{ id: 't', title: 'T' }];
+    const dataset = datasetOf(
+      ['tasks/l.yaml', { id: 'l', name: 'L', origin: 'van-ban', tasks }],
+      ['tasks/khac.yaml', { id: 'khac', name: 'Khác', origin: 'cv-1', tasks }],
+      ['documents/van-ban.yaml', { id: 'van-ban', template: 'm', period }],
+    );
+    expect(findTaskLists(dataset, NOVEMBER).map(({ record }) => record.id)).toEqual(isListed ? ['l'] : []);
+    expect(findTaskLists(dataset, YEAR).map(({ record }) => record.id)).toEqual(['l']);
+    expect(findTaskLists(dataset, createPeriod('year', 2026))).toEqual([]);
+  });
+
   it('has the progress of the months within a longer period', () => {
     const tasks = [{ id: 't', progress: [{ period: '2025-11', status: 'done' }] }];
     const dataset = datasetOf(['tasks/l.yaml', { id: 'l', tasks }], ['tasks/m.yaml', { id: 'm', tasks: [] }]);

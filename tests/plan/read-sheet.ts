@@ -17,6 +17,8 @@ function formatCell(value: ExcelJS.CellValue, format: string): string {
     const [year, month, day] = value.toISOString().slice(0, 10).split('-');
     return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
   }
+  if (typeof value === 'object' && 'richText' in value)
+    return value.richText.map(({ text }) => text).join('');
   if (typeof value !== 'number') return String(value);
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const isPercent = format.endsWith('%');

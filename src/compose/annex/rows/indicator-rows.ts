@@ -2,12 +2,15 @@ import { findIndicatorSets, groupIndicators, hasResults } from '../../../analysi
 import { childLocation } from '../../../diagnostics/index.js';
 import type { IndicatorSet, Located, ReportingPeriod } from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
+import { expandProse } from '../../cite/cite.js';
 import type { Composition } from '../../composition.js';
 import { verdict } from '../../filters/indicator-filters.js';
+import { toInlines } from '../../filters/print.js';
 import { result } from '../../filters/result-filter.js';
 import { DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
 import { GapDrop } from '../../values/gap-drop.js';
 import { PeriodDrop } from '../../values/period-drop.js';
+import { Printed } from '../../values/printed.js';
 import { type AnnexRow, type ListRows, orEmpty, RowDrop } from './row.js';
 
 /** The number of a result: empty where it has words only, a gap where it has nothing (of which a check warns). */
@@ -18,9 +21,15 @@ function chooseNumber(found: unknown): unknown {
   return new GapDrop('kết quả');
 }
 
-function readWording(found: unknown): DatumDrop | string {
+/** The words of a result, with its footnote. */
+function composeWording(composition: Composition, found: unknown): unknown {
   const datum = DatumDrop.read(found);
-  return datum ? orEmpty(wrapChild(datum, 'wording')) : '';
+  if (datum === undefined) return '';
+  const wording = orEmpty(wrapChild(datum, 'wording'));
+  const note = DatumDrop.read(wrapChild(datum, 'footnote'));
+  if (typeof note?.value !== 'string') return wording;
+  const children = expandProse(composition, note.value, note);
+  return new Printed([...toInlines(composition, wording), { type: 'footnote', children }]);
 }
 
 function* listIndicatorRows(
@@ -50,7 +59,7 @@ function* listIndicatorRows(
           indicator: drop,
           leadAgencies: orEmpty(drop.get('leadAgencies') as DatumDrop),
           result: chooseNumber(found),
-          wording: readWording(found),
+          wording: composeWording(composition, found),
           verdict: withResults ? verdict(composition, drop, asked) : '',
         }),
       };

@@ -1,6 +1,6 @@
-import { countDaysOverdue, findStatus, findTaskLists } from '../../../analysis/index.js';
+import { countDaysOverdue, findLatestProgress, findTaskLists } from '../../../analysis/index.js';
 import { childLocation } from '../../../diagnostics/index.js';
-import type { Located, ReportingPeriod, TaskList, TaskStatus } from '../../../model/index.js';
+import type { Located, Progress, ReportingPeriod, Task, TaskList, TaskStatus } from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
 import { type Datum, DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
@@ -16,39 +16,77 @@ const STATUS_WORDS: Readonly<Record<TaskStatus, string>> = {
   planned: 'Đang nghiên cứu',
 };
 
-function composeTaskRow(
-  composition: Composition,
-  list: Located<TaskList>,
-  index: number,
-  period: ReportingPeriod,
-) {
-  const task = list.record.tasks[index] as TaskList['tasks'][number];
-  const location = childLocation(list.location, 'tasks', index);
-  const datum: Datum = { ...toDatum(list), value: task, location };
+/** The title of a task's section, after that of the section which this one is a part of. */
+function listSections({ list, task }: TaskPlace): readonly unknown[] {
+  const sections = list.record.sections ?? [];
+  const wrapTitle = (id: string | undefined) => {
+    const index = id === undefined ? -1 : sections.findIndex((section) => section.id === id);
+    if (index < 0) return [];
+    const location = childLocation(list.location, 'sections', index);
+    return [wrapChild({ ...toDatum(list), value: sections[index], location }, 'title')];
+  };
+  const own = sections.find(({ id }) => id === task.section);
+  return [...wrapTitle(own?.parent), ...wrapTitle(own?.id)];
+}
+
+/** The names of the systems whose metrics the task and its progress name. */
+function listSystems(
+  { input: { dataset } }: Composition,
+  task: Task,
+  progress: Progress | undefined,
+): readonly unknown[] {
+  const names = [...(task.metrics ?? []), ...(progress?.metrics ?? [])];
+  const ids = new Set(names.map((name) => name.slice(0, name.indexOf('/'))));
+  return [...ids].flatMap((id) => {
+    const system = dataset.systems.get(id);
+    return system ? [wrapChild(toDatum(system), 'name')] : [];
+  });
+}
+
+/** A task in its list. */
+interface TaskPlace {
+  readonly list: Located<TaskList>;
+  readonly task: Task;
+  readonly datum: Datum;
+}
+
+function composeDueDate(composition: Composition, { task, datum }: TaskPlace, period: ReportingPeriod) {
   const days = countDaysOverdue(task, period);
   const dueDate = wrapChild(datum, 'dueDate');
-  const inputs =
-    dueDate instanceof DatumDrop ? [composition.sources.originOf(DatumDrop.read(dueDate) as Datum)] : [];
-  const status = findStatus(task, period);
+  const read = DatumDrop.read(dueDate);
+  const inputs = read ? [composition.sources.originOf(read)] : [];
+  const origin = { kind: 'computed', function: 'countDaysOverdue', inputs } as const;
   return {
-    task: new DatumDrop(datum),
-    leadAgencies: orEmpty(wrapChild(datum, 'leadAgencies')),
-    coordinatingAgencies: orEmpty(wrapChild(datum, 'coordinatingAgencies')),
     dueDate: orEmpty(dueDate),
-    status: status === undefined ? '' : new Printed([{ type: 'text', value: STATUS_WORDS[status] }]),
-    daysOverdue:
-      days === undefined
-        ? ''
-        : new ComputedFigure(days, { kind: 'computed', function: 'countDaysOverdue', inputs }),
+    daysOverdue: days === undefined ? '' : new ComputedFigure(days, origin),
   };
 }
 
-/** Dòng của `tasks`: nhiệm vụ, thời hạn, tình trạng, số ngày quá hạn. */
+function composeTaskRow(composition: Composition, place: TaskPlace, period: ReportingPeriod) {
+  const { task, datum } = place;
+  const found = findLatestProgress(task, period);
+  const location = childLocation(datum.location, 'progress', found?.index ?? 0);
+  const progress = found && { ...datum, value: found.progress, location };
+  return {
+    task: new DatumDrop(datum),
+    sections: listSections(place),
+    systems: listSystems(composition, task, found?.progress),
+    leadAgencies: orEmpty(wrapChild(datum, 'leadAgencies')),
+    coordinatingAgencies: orEmpty(wrapChild(datum, 'coordinatingAgencies')),
+    progressAgencies: progress ? orEmpty(wrapChild(progress, 'agencies')) : '',
+    status: found ? new Printed([{ type: 'text', value: STATUS_WORDS[found.progress.status] }]) : '',
+    ...composeDueDate(composition, place, period),
+  };
+}
+
+/** Dòng của `tasks`: nhiệm vụ, nhóm, hệ thống, các cơ quan, thời hạn, tình trạng, số ngày quá hạn. */
 export const listTaskRows: ListRows = function* (composition, period) {
   for (const [place, list] of findTaskLists(composition.input.dataset, period).entries()) {
     yield { type: 'group', ordinal: formatRoman(place + 1), title: wrapChild(toDatum(list), 'name') };
-    for (const index of list.record.tasks.keys()) {
-      const values = composeTaskRow(composition, list, index, period);
+    for (const [index, task] of list.record.tasks.entries()) {
+      const location = childLocation(list.location, 'tasks', index);
+      const datum: Datum = { ...toDatum(list), value: task, location };
+      const values = composeTaskRow(composition, { list, task, datum }, period);
       yield { type: 'values', row: new RowDrop({ ordinal: String(index + 1), ...values }) };
     }
   }
