@@ -24,6 +24,8 @@ export interface IssuedDocument extends SourcedRecord {
   readonly implementedDocuments?: readonly string[];
   /** Văn bản đề nghị, báo cáo được xét (ids in `citations`), named in the opening. */
   readonly consideredDocuments?: readonly string[];
+  /** Ghi thêm về văn bản được xét, such as how it was sent; printed in parentheses after it. */
+  readonly consideredRemark?: string;
   /** Căn cứ ban hành (ids in `citations`). */
   readonly legalBases?: readonly string[];
   /** Danh sách nhiệm vụ mà văn bản giao (id in `tasks`). */
