@@ -1,9 +1,5 @@
-import {
-  DIAGNOSTIC_SEVERITIES,
-  type DiagnosticCode,
-  EXPLANATIONS,
-  type Failure,
-} from '../diagnostics/index.js';
+import { EXPLANATIONS } from '../diagnostics/explanations/index.js';
+import { DIAGNOSTIC_SEVERITIES, type DiagnosticCode, type Failure } from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';

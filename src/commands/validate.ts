@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
-import { FORMATTERS } from '../formatters/index.js';
+import type { FORMATTERS } from '../formatters/index.js';
+import { formatStylish } from '../formatters/stylish.js';
 import type { ReportingPeriod } from '../model/index.js';
 import { isBlocking, listFindings } from '../outputs/blockers.js';
 import { suggestName } from '../text/index.js';
@@ -71,14 +72,22 @@ async function readPeriod(
   return isNamed ? choosePeriod(await workspace.readDataset(), options, console) : undefined;
 }
 
-function printFindings(
+/** The forms for machines are loaded when they are asked for: one of them holds the explanations of all codes. */
+async function loadFormatter(format: ValidateOptions['format']) {
+  if (format === 'stylish') return formatStylish;
+  const { FORMATTERS } = await import('../formatters/index.js');
+  return FORMATTERS[format];
+}
+
+async function printFindings(
   workspace: Workspace,
   diagnostics: readonly Diagnostic[],
   options: ValidateOptions,
   console: Console,
-): void {
+): Promise<void> {
   const shown = diagnostics.slice(0, options.maxProblems);
-  const text = FORMATTERS[options.format](shown, {
+  const format = await loadFormatter(options.format);
+  const text = format(shown, {
     language: console.language,
     color: console.resultColor,
     strict: options.strict,
@@ -116,6 +125,6 @@ export async function runValidate(options: ValidateOptions, console: Console): P
   const isSelected = createSelection(options);
   const found = all.filter(({ file }) => isSelected(file));
   const diagnostics = selectShown(found, console.verbose);
-  printFindings(workspace, diagnostics, options, console);
+  await printFindings(workspace, diagnostics, options, console);
   return diagnostics.some((one) => isBlocking(one, options.strict)) ? EXIT_STATUS.problems : EXIT_STATUS.done;
 }

@@ -1,11 +1,5 @@
-import {
-  type Diagnostic,
-  type DiagnosticCode,
-  EXPLANATIONS,
-  type Language,
-  type Severity,
-  type TextRange,
-} from '../diagnostics/index.js';
+import { EXPLANATIONS } from '../diagnostics/explanations/index.js';
+import type { Diagnostic, DiagnosticCode, Language, Severity, TextRange } from '../diagnostics/index.js';
 import type { Formatter } from './format.js';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', info: 'note', warning: 'warning' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, EXPLANATIONS } from '../../src/diagnostics/index.js';
+import { EXPLANATIONS } from '../../src/diagnostics/explanations/index.js';
+import type { Diagnostic } from '../../src/diagnostics/index.js';
 import { FORMATTERS } from '../../src/formatters/index.js';
 import { checkSarif } from './check-sarif.js';
 
