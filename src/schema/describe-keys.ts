@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import { childLocation, type Location, onKey, type Problem } from '../diagnostics/index.js';
+import { childLocation, type Localized, type Location, onKey, type Problem } from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
-import { type Describe, explainField, explainForm, guess, readText } from './schema-words.js';
+import { type Describe, explainForm, guess, readText } from './schema-words.js';
 import { suggestForm } from './suggest-value.js';
 
 function readField(error: ErrorObject, key: string): unknown {
@@ -11,6 +11,12 @@ function readField(error: ErrorObject, key: string): unknown {
 function nameField(error: ErrorObject, key: string): string {
   const title = readText(readField(error, key), 'title');
   return title ? `"${key}" (${title})` : `"${key}"`;
+}
+
+function adviseKey(key: string, field: unknown): Localized {
+  const description = readText(field, 'description');
+  const words = description ? ` ${description}` : '';
+  return { vi: `Thêm "${key}: …".${words}`, en: `Add "${key}: …".${words}` };
 }
 
 /** Thiếu khóa bắt buộc, at the record that lacks it. */
@@ -24,17 +30,13 @@ export const describeMissingKey: Describe = (error, location) => {
       vi: `Mục này${owner ? ` (${owner})` : ''} thiếu khóa ${nameField(error, key)}.`,
       en: `The key "${key}" is missing here.`,
     },
-    hint: explainField(readField(error, key)) ?? {
-      vi: `Thêm dòng "${key}: …".`,
-      en: `Add a line "${key}: …".`,
-    },
+    hint: adviseKey(key, readField(error, key)),
   };
 };
 
 /** Thiếu khóa đi kèm một khóa đã ghi, at that key. */
 export const describeMissingCompanion: Describe = (error, location) => {
   const { property, missingProperty } = error.params as Readonly<Record<string, string>>;
-  const hint = explainField(readField(error, String(missingProperty)));
   return {
     code: 'missing-key',
     location: onKey(childLocation(location, String(property))),
@@ -42,7 +44,7 @@ export const describeMissingCompanion: Describe = (error, location) => {
       vi: `Đã ghi khóa "${property}" thì phải ghi cả khóa ${nameField(error, String(missingProperty))}.`,
       en: `Where "${property}" is given, "${missingProperty}" is needed too.`,
     },
-    ...(hint && { hint }),
+    hint: adviseKey(String(missingProperty), readField(error, String(missingProperty))),
   };
 };
 

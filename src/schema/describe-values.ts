@@ -1,7 +1,16 @@
 import type { ErrorObject } from 'ajv';
-import type { Localized, Location, Problem } from '../diagnostics/index.js';
+import { type Localized, type Location, onKey, type Problem } from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
-import { type Describe, explainField, explainForm, guess, quoteValue, readText } from './schema-words.js';
+import { isMisplacedKey } from './misplaced-keys.js';
+import {
+  type Describe,
+  explainField,
+  explainForm,
+  guess,
+  quoteValue,
+  readKey,
+  readText,
+} from './schema-words.js';
 import { readNumbers, suggestForm } from './suggest-value.js';
 
 const TYPE_NAMES: Readonly<Record<string, Localized>> = {
@@ -10,7 +19,7 @@ const TYPE_NAMES: Readonly<Record<string, Localized>> = {
   integer: { vi: 'số nguyên', en: 'a whole number' },
   null: { vi: 'null', en: 'null' },
   number: { vi: 'số', en: 'a number' },
-  object: { vi: 'nhóm khóa', en: 'a map' },
+  object: { vi: 'các dòng "khóa: giá trị"', en: 'lines "key: value"' },
   string: { vi: 'chữ', en: 'a text' },
 };
 
@@ -41,26 +50,44 @@ function adviseNumber(text: string): Localized | undefined {
   };
 }
 
-function describeEmpty(error: ErrorObject, location: Location): Problem {
+const INDENT_HINT: Localized = {
+  vi: 'Các dòng của nó đứng ngay dưới, thụt vào sâu hơn nó hai dấu cách.',
+  en: 'Its lines stand right below, indented by two spaces more.',
+};
+
+function nameEmpty(error: ErrorObject): Localized {
+  const key = readKey(error.instancePath);
+  if (error.instancePath === '') return { vi: 'Tệp này chưa có nội dung.', en: 'This file is empty.' };
   const needed = { vi: nameTypes(listTypes(error), 'vi'), en: nameTypes(listTypes(error), 'en') };
-  const hint = explainField(error.parentSchema);
-  const isFile = error.instancePath === '';
+  return {
+    vi: `${key === undefined ? 'Mục này' : `Khóa "${key}"`} chưa có gì: chỗ này cần ${needed.vi}.`,
+    en: `There is nothing ${key === undefined ? 'here' : `under "${key}"`}: it needs ${needed.en}.`,
+  };
+}
+
+function describeEmpty(error: ErrorObject, location: Location): Problem {
+  const isMap = error.instancePath !== '' && listTypes(error).includes('object');
+  const hint = isMap ? INDENT_HINT : explainField(error.parentSchema);
+  return { code: 'wrong-type', location, message: nameEmpty(error), ...(hint && { hint }) };
+}
+
+function describeMisplaced(key: string, location: Location): Problem {
   return {
     code: 'wrong-type',
-    location,
-    message: isFile
-      ? { vi: 'Tệp này chưa có nội dung.', en: 'This file is empty.' }
-      : {
-          vi: `Mục này để trống: chỗ này cần ${needed.vi}.`,
-          en: `There is nothing here: ${needed.en} is needed.`,
-        },
-    ...(hint && { hint }),
+    location: onKey(location),
+    message: {
+      vi: `Khóa "${key}" là của một mục ở trên, nhưng dòng này không thụt vào dưới mục đó.`,
+      en: `"${key}" belongs to an entry above, but this line is not indented under it.`,
+    },
+    hint: INDENT_HINT,
   };
 }
 
 /** Sai kiểu. */
 export const describeWrongType: Describe = (error, location) => {
   if (error.data === null) return describeEmpty(error, location);
+  const key = readKey(error.instancePath);
+  if (key !== undefined && isMisplacedKey(error)) return describeMisplaced(key, location);
   const types = listTypes(error);
   const wantsText = types.includes('string') && Number.isFinite(error.data);
   const wantsNumber = types.some((type) => type === 'number' || type === 'integer');

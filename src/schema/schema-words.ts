@@ -19,7 +19,8 @@ export function readText(source: unknown, key: string): string | undefined {
 
 /** Ý nghĩa của một mục, in the schema's own words. */
 export function explainField(schema: unknown): Localized | undefined {
-  const description = readText(schema, 'description') ?? readText(schema, 'title');
+  const title = readText(schema, 'title');
+  const description = readText(schema, 'description') ?? (title && `${title}.`);
   return description === undefined
     ? undefined
     : { vi: `Ý nghĩa của mục này: ${description}`, en: `What belongs here: ${description}` };
@@ -31,6 +32,12 @@ export function explainForm(schema: unknown): Localized | undefined {
   return description === undefined
     ? undefined
     : { vi: `Cách ghi: ${description}`, en: `How it is written: ${description}` };
+}
+
+/** Tên khóa ở cuối đường dẫn của một chỗ; undefined for an entry of a list and for the file itself. */
+export function readKey(pointer: string): string | undefined {
+  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return pointer === '' || /^\d+$/.test(key) ? undefined : key.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Gợi ý "Có phải là …?". */

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { describeProblems, type Problem } from '../diagnostics/index.js';
 import * as validators from './generated/validators.js';
+import { dropMisplacedKeys } from './misplaced-keys.js';
 import { describeSchemaError } from './schema-error.js';
 
 /**
@@ -24,7 +25,7 @@ function dropRepeatedTypes(errors: readonly ErrorObject[]): readonly ErrorObject
 }
 
 function findRootErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const plain = dropRepeatedTypes(errors.filter(({ keyword }) => !WRAPPERS.has(keyword)));
+  const plain = dropMisplacedKeys(dropRepeatedTypes(errors.filter(({ keyword }) => !WRAPPERS.has(keyword))));
   const empty = new Set(plain.flatMap((error) => (error.keyword === 'minLength' ? error.instancePath : [])));
   const wrongForms = findWrongForms(plain);
   const roots = plain.filter(

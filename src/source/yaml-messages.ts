@@ -50,6 +50,26 @@ const HARD_SPACE: Localized = {
   en: 'This line is indented with no-break spaces (pasted from Word, perhaps); YAML takes plain spaces only.',
 };
 
+const BELOW: Localized = {
+  vi: 'Dòng ngay dưới dòng này thụt đầu dòng không đúng cấp của nó.',
+  en: 'The line below this one is not indented as its level asks for.',
+};
+
+const COLON_SPACE: Localized = {
+  vi: 'Sau dấu hai chấm của tên khóa phải có một dấu cách.',
+  en: 'A space must follow the colon of a key.',
+};
+
+function readRestOfLine(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end < 0 ? undefined : end);
+}
+
+/** The parser takes a deeper line below a value for a part of it, and finds a key in a key. */
+function isBelow({ code, pos }: PlacedError, text: string): boolean {
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(readRestOfLine(text, pos[0]));
+}
+
 function findLineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
@@ -62,6 +82,9 @@ export function describeYamlError(code: string, text: string, offset: number): L
   if (start === offset && text.startsWith(' ', start) && MESSAGES.BAD_INDENT && code !== 'TAB_AS_INDENT') {
     return MESSAGES.BAD_INDENT;
   }
+  if (isBelow({ code, pos: [offset, offset] }, text)) return BELOW;
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\w-]+:\S/.test(readRestOfLine(text, offset)))
+    return COLON_SPACE;
   return MESSAGES[code] ?? FALLBACK;
 }
 
@@ -78,9 +101,15 @@ function rankError({ code }: PlacedError): number {
   return rank < 0 ? TELLING.length : rank;
 }
 
+/** Several lines that are indented wrongly one after the other are one mistake. */
+function continues(error: PlacedError, before: PlacedError | undefined, text: string): boolean {
+  if (before === undefined || !isBelow(error, text) || !isBelow(before, text)) return false;
+  return findLineStart(text, error.pos[0]) === before.pos[0] + readRestOfLine(text, before.pos[0]).length + 1;
+}
+
 /**
  * Lỗi gốc: a tab makes the lines around it look wrong, and one mistake gives several errors on its line.
- * Keeps the errors of tabs if there are any, and of the others the most telling on each line.
+ * Keeps the errors of tabs if there are any, and of the others the most telling on each line, the first of a run.
  */
 export function findRootErrors<E extends PlacedError>(errors: readonly E[], text: string): readonly E[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
@@ -94,5 +123,6 @@ export function findRootErrors<E extends PlacedError>(errors: readonly E[], text
       (rankError(error) === rankError(rival) && error.pos[0] < rival.pos[0]);
     if (isBetter) lines.set(start, error);
   }
-  return [...lines.values()].sort((left, right) => left.pos[0] - right.pos[0]);
+  const sorted = [...lines.values()].sort((left, right) => left.pos[0] - right.pos[0]);
+  return sorted.filter((error, at) => !continues(error, sorted[at - 1], text));
 }

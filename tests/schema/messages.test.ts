@@ -99,6 +99,33 @@ describe('lời của lược đồ', () => {
     expect(find('systems', value)[0]?.text).toContain('dấu phẩy ngăn hai mục');
   });
 
+  it('tells once, at the key, that the lines below an entry are not indented under it', () => {
+    const metric = { name: 'M', unitOfMeasure: '%', observations: [] };
+    const flat = { id: 'a', name: 'A', metrics: { m: null, ...metric } };
+    expect(find('systems', flat)).toMatchObject([{ code: 'wrong-type', place: '/metrics/m' }]);
+    expect(find('systems', flat)[0]?.text).toContain('thụt vào');
+    const target = { direction: 'atLeast', value: 80 };
+    const indicator = { id: 'i', name: 'I', unitOfMeasure: '%', target: null, ...target };
+    const set = { id: 'a', name: 'A', period: '2026', indicators: [indicator] };
+    expect(find('indicators', set)).toMatchObject([{ code: 'wrong-type', place: '/indicators/0/target' }]);
+  });
+
+  it('tells of a single key of an entry that is not indented under it', () => {
+    const metrics = { m: { name: 'M', unitOfMeasure: '%', observations: [] }, observations: [] };
+    const [problem, ...others] = find('systems', { id: 'a', name: 'A', metrics });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'wrong-type', place: '/metrics/observations key' });
+    expect(problem?.text).toContain('không thụt vào');
+  });
+
+  it('tells how to write a key that is missing, in one hint', () => {
+    const value = observe(1);
+    Reflect.deleteProperty(value.metrics.m.observations[0] ?? {}, 'asOf');
+    const [problem, ...others] = find('systems', value);
+    expect(others).toEqual([]);
+    expect(problem?.text).toMatch(/thiếu khóa "asOf".* Thêm "asOf: …"\. .*2025-11/);
+  });
+
   it('lists the first errors of a file and counts the rest', () => {
     const value = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`k${index}`, 1]));
     const found = find('systems', value);

@@ -32,6 +32,20 @@ describe('lỗi cú pháp YAML', () => {
     expect(find('name: Số liệu: tháng 11\n')).toEqual(['yaml-syntax 1:7']);
   });
 
+  it('does not speak of two colons where the lines below are indented wrongly, and tells it once', () => {
+    const text = 'm:\n  a:\n  name: A\n    unit: x\n    measure: stock\n';
+    expect(find(text)).toEqual(['yaml-syntax 3:9']);
+    expect(readYaml('a.yaml', text).problems[0]?.message.vi).toContain('thụt đầu dòng');
+    expect(find('a: x: y\nb: z: w\n')).toEqual(['yaml-syntax 1:4', 'yaml-syntax 2:4']);
+  });
+
+  it('misses the space after a colon', () => {
+    const { problems } = readYaml('a.yaml', 'list:\n  - value:26000\n    asOf: 2025-07\n');
+    expect(problems.map(({ message }) => message.vi)).toEqual([
+      'Sau dấu hai chấm của tên khóa phải có một dấu cách.',
+    ]);
+  });
+
   it('shows every error of a file at once', () => {
     const found = find('a: 1\na: 2\nb: 1\nb: 2\nc: x: y\n');
     expect(found).toEqual(

@@ -25,8 +25,8 @@ function describe({ metric, location }: IndexedMetric, first: number, second: nu
       en: `"${metric.name}" has two values for ${asOf}: ${figures.join(' and ')}.`,
     },
     hint: {
-      vi: 'Giữ một giá trị; giá trị kia ghi vào otherReadings kèm nguồn.',
-      en: 'Keep one value and put the other into otherReadings with its source.',
+      vi: 'Quên đổi asOf của mục mới? Nếu hai nguồn ghi khác nhau thì giữ một giá trị, giá trị kia ghi vào otherReadings kèm nguồn.',
+      en: 'Was asOf of the new entry left unchanged? If two sources differ, keep one value and put the other into otherReadings with its source.',
     },
     related: [
       {

@@ -2,6 +2,7 @@ import { childLocation, type Location, type Problem } from '../../diagnostics/in
 import type { Dataset, Indicator, IndicatorResult } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
+import { DIRECTION_WORDS } from '../direction-words.js';
 
 interface FoundIndicator {
   readonly indicator: Indicator;
@@ -37,18 +38,20 @@ function checkIndicator(found: FoundIndicator, before: FoundIndicator): readonly
   if (indicator.unitOfMeasure !== before.indicator.unitOfMeasure || !isBelow(indicator, last.value))
     return [];
   const [goal, reached] = [formatNumber(Number(indicator.target.value)), formatNumber(last.value)];
+  const { direction } = indicator.target;
   const unit = indicator.unitOfMeasure === '%' ? '%' : ` ${indicator.unitOfMeasure}`;
+  const wanted = `${DIRECTION_WORDS[direction]} ${goal}${unit}`;
   return [
     {
       code: 'target-below-result',
       location: childLocation(location, 'target', 'value'),
       message: {
-        vi: `Mức giao ${goal}${unit} kém hơn kết quả ${reached}${unit} đã đạt ở kỳ trước.`,
-        en: `The target ${goal}${unit} is behind the ${reached}${unit} that was reached before.`,
+        vi: `Kỳ trước đã đạt ${reached}${unit}; mức giao "${wanted}" là kém hơn.`,
+        en: `${reached}${unit} was reached before; the target (${direction} ${goal}) is behind it.`,
       },
       hint: {
-        vi: 'Xem lại mức giao; nếu chủ ý giao như vậy thì ghi nhận lý do.',
-        en: 'Look at the target again; if it is meant so, acknowledge it.',
+        vi: 'Xem lại mức giao và chiều so sánh (direction); nếu chủ ý giao như vậy thì ghi nhận lý do.',
+        en: 'Look at the target and its direction again; if it is meant so, acknowledge it.',
       },
       related: [
         {

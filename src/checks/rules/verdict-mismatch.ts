@@ -1,22 +1,14 @@
 import { computeVerdict } from '../../analysis/index.js';
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { Indicator, IndicatorResult, TargetDirection, Verdict } from '../../model/index.js';
+import type { Indicator, IndicatorResult, Verdict } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
+import { DIRECTION_WORDS } from '../direction-words.js';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   met: 'đạt',
   notAssessed: 'không đánh giá',
   notMet: 'chưa đạt',
-};
-
-const DIRECTIONS: Readonly<Record<TargetDirection, string>> = {
-  atLeast: 'ít nhất',
-  atMost: 'nhiều nhất',
-  done: 'hoàn thành',
-  equal: 'bằng',
-  lessThan: 'dưới',
-  moreThan: 'trên',
 };
 
 function wordFigure(value: unknown, unit: string): string {
@@ -38,12 +30,12 @@ function describe(
     code: 'verdict-mismatch',
     location: childLocation(location, 'verdict'),
     message: {
-      vi: `Kết quả ${value} so với mức giao ${DIRECTIONS[goal.direction]} ${wanted} là ${VERDICTS[verdict]}, nhưng đánh giá ghi "${VERDICTS[declared]}".`,
+      vi: `Kết quả ${value} so với mức giao ${DIRECTION_WORDS[goal.direction]} ${wanted} là ${VERDICTS[verdict]}, nhưng đánh giá ghi "${VERDICTS[declared]}".`,
       en: `The result ${value} against the target (${goal.direction} ${wanted}) is "${verdict}", but the verdict says "${declared}".`,
     },
     hint: {
-      vi: 'Sửa đánh giá hoặc con số; nếu nguồn đánh giá như vậy thì ghi nhận lý do.',
-      en: 'Mend the verdict or the figure; if the source judges so, acknowledge it.',
+      vi: 'Sửa đánh giá, con số hoặc chiều so sánh (direction); nếu nguồn đánh giá như vậy thì ghi nhận lý do.',
+      en: 'Mend the verdict, the figure or the direction; if the source judges so, acknowledge it.',
     },
     related: [
       {
