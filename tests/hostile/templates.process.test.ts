@@ -20,6 +20,7 @@ mkdirSync(workspace.path('templates'));
 execFileSync('cp', ['-r', `${ROOT}tests/fixtures/form/data`, workspace.path('data')]);
 // Documents of templates that are not here are findings of their own.
 rmSync(workspace.path('data/documents'), { recursive: true });
+workspace.write('data/workspace.yaml', 'name: Thử\ndefaultReport: thu\n');
 
 const loop = (times: number, body: string) => `{% for i in (1..${times}) %}${body}{% endfor %}`;
 
