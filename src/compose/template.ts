@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/index.js';
 import type { CirculationMark, UrgencyLevel } from '../document/index.js';
 import { validateRecord } from '../schema/index.js';
 import { findForbidden, readYaml, type TextFile } from '../source/index.js';
+import type { TemplateAcknowledgement } from './check/settle-template.js';
 import type { CompiledTemplate } from './compiled/index.js';
 import { RESERVED_CHARACTERS } from './reserved-characters.js';
 
@@ -26,6 +27,7 @@ export interface FrontMatter {
   readonly orientation?: 'landscape' | 'portrait';
   readonly urgencyLevel?: UrgencyLevel;
   readonly circulation?: CirculationMark;
+  readonly acknowledgements?: readonly TemplateAcknowledgement[];
 }
 
 /** Phần đầu đã đọc của mẫu: `bodyOffset` is where the body starts in the file. */

@@ -41,7 +41,11 @@ describe('không bao giờ in số sai', () => {
 
   it.each([
     ['a share of unlike units', '{{ m.xa | at: period | share_of: all | percent }}', 'figure-not-computable'],
-    ['a share of a percentage', '{{ m.ty-le | at: period | share_of: all | percent }}', 'figure-not-computable'],
+    [
+      'a share of a percentage',
+      '{{ m.ty-le | at: period | share_of: all | percent }}',
+      'figure-not-computable',
+    ],
     ['a sum of unlike units', '{{ m.xa | at: period | concat: all | total }}', 'figure-not-computable'],
     ['a percent sign behind a count', '{{ all | percent }}', 'template-unsupported'],
     ['a percent sign behind the size of a list', '{{ agencies | size | percent }}', 'template-unsupported'],

@@ -3,6 +3,7 @@ import type { Problem } from '../../diagnostics/index.js';
 import type { ColumnAlignment } from '../../document/index.js';
 import { validateRecord } from '../../schema/index.js';
 import { readYaml, type TextFile } from '../../source/index.js';
+import type { TemplateAcknowledgement } from '../check/settle-template.js';
 import type { CompiledAnnex } from '../compiled/index.js';
 
 /** Cột trong định nghĩa; `value` is a Liquid expression over `row` and `period`. */
@@ -28,6 +29,7 @@ export interface AnnexDefinition {
     readonly year?: 'next' | 'same';
   };
   readonly columns: readonly ColumnDefinition[];
+  readonly acknowledgements?: readonly TemplateAcknowledgement[];
 }
 
 /** Định nghĩa phụ lục sẵn sàng để soạn. */

@@ -30,7 +30,8 @@ function placeHeading(context: BodyContext, node: Heading): readonly Placed<Bloc
     return [];
   }
   const children = toInlines(context, node.children);
-  return [{ ...rangeOf(node), flow: 'other', node: { type: 'heading', depth: node.depth, children } }];
+  const heading = { type: 'heading', at: context.placeOf(node), depth: node.depth, children } as const;
+  return [{ ...rangeOf(node), flow: 'other', node: heading }];
 }
 
 function placeParagraph(context: BodyContext, node: Paragraph, level: number): readonly Placed<BlockNode>[] {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/index.js';
 import type { AnnexDefinition } from '../annex/definition.js';
+import { checkTemplateNfc, settleTemplate } from '../check/index.js';
 import type { CompiledAnnex } from '../compiled/index.js';
 import { compileExpression, compileText } from './compile-text.js';
 
@@ -7,7 +8,7 @@ import { compileExpression, compileText } from './compile-text.js';
 const NAMES = ['period', 'row'];
 
 /** Biên dịch một định nghĩa phụ lục. */
-export function compileAnnex({ file, title, columns }: AnnexDefinition): CompiledAnnex {
+export function compileAnnex({ file, title, columns, acknowledgements }: AnnexDefinition): CompiledAnnex {
   const problems: Problem[] = [];
   const source = { file: file.path, names: ['period'], problems };
   const headers = columns.map(({ header }, index) => {
@@ -18,5 +19,10 @@ export function compileAnnex({ file, title, columns }: AnnexDefinition): Compile
   const values = columns.map(({ value }, index) =>
     compileExpression({ ...source, names: NAMES }, `/columns/${index}/value`, value),
   );
-  return { texts, values, problems };
+  problems.push(...checkTemplateNfc(file));
+  const entries = Object.fromEntries([
+    ['/title', title],
+    ...columns.map(({ header }, index) => [`/columns/${index}/header`, header]),
+  ]);
+  return { texts, values, problems: settleTemplate({ file, acknowledgements, entries }, problems) };
 }

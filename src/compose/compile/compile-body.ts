@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { checkBody } from '../check/index.js';
 import type { BlockNode } from '../compiled/index.js';
 import { placeBlocks } from './blocks.js';
 import { BodyContext } from './context.js';
@@ -73,6 +74,7 @@ function readOnce(
   const within = findWithin(text, markdown, listLeaves(placed));
   if (within.inlines.length > 0) return { within: within.inlines };
   checkFootnotes(context, root);
+  checkBody({ root, text, markdown, pieces }, problems);
   for (const piece of within.misplaced) reportMisplaced(problems, piece);
   context.passOver(within.misplaced);
   return { blocks: weave(placed, text.events, context.reportCrossing) };

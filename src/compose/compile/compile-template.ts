@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/index.js';
+import { checkHeadingLevels, checkTemplateNfc, settleTemplate } from '../check/index.js';
 import type { CompiledTemplate, InlineNode } from '../compiled/index.js';
 import { countHeadingLevels } from '../numbering.js';
 import type { FrontMatter, TemplateHead } from '../template.js';
@@ -36,7 +37,11 @@ export function compileTemplate(head: TemplateHead): CompiledTemplate {
   const levels = countHeadingLevels(frontMatter.layout ?? 'parts', frontMatter.pointNumbering ?? 'letter');
   const body = pieces ? compileBody(pieces, found, levels) : [];
   checkExpressions(body, SCOPE_NAMES, found);
+  checkHeadingLevels(body, frontMatter.layout ?? 'parts', found);
   const problems = [...found.problems];
   const texts = compileTexts(head, problems);
-  return { body, texts, problems };
+  problems.push(...checkTemplateNfc(file));
+  const { acknowledgements } = frontMatter;
+  const entries = Object.fromEntries(listTexts(frontMatter));
+  return { body, texts, problems: settleTemplate({ file, acknowledgements, entries }, problems) };
 }

@@ -1,4 +1,5 @@
 import type { Location, Problem } from '../../diagnostics/index.js';
+import { checkText } from '../check/index.js';
 import type { Expression, InlineNode } from '../compiled/index.js';
 import { checkExpressions } from './check-expressions.js';
 import { toPlainNodes } from './plain-nodes.js';
@@ -21,7 +22,9 @@ function open({ file }: TextSource, pointer: string): ProblemList {
 /** Biên dịch một đoạn chữ không phải Markdown, the entry of a front matter or definition. */
 export function compileText(source: TextSource, pointer: string, text: string): readonly InlineNode[] {
   const found = open(source, pointer);
-  const nodes = toPlainNodes(readPieces(text, 0, found) ?? []);
+  const pieces = readPieces(text, 0, found) ?? [];
+  const nodes = toPlainNodes(pieces);
+  checkText(pieces, found);
   checkExpressions(nodes, source.names, found);
   source.problems.push(...found.problems);
   return nodes;

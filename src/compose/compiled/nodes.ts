@@ -103,7 +103,12 @@ export type BlockNode =
       readonly children: readonly InlineNode[];
     }
   | { readonly type: 'footnoteText'; readonly id: string; readonly children: readonly InlineNode[] }
-  | { readonly type: 'heading'; readonly depth: number; readonly children: readonly InlineNode[] }
+  | {
+      readonly type: 'heading';
+      readonly at: number;
+      readonly depth: number;
+      readonly children: readonly InlineNode[];
+    }
   | {
       readonly type: 'numberItem';
       readonly level: number;

@@ -9,6 +9,7 @@ import { READING_EXPLANATIONS } from './reading.js';
 import { RECORD_EXPLANATIONS } from './records.js';
 import { RELATION_EXPLANATIONS } from './relations.js';
 import { SPELLING_EXPLANATIONS } from './spelling.js';
+import { TEMPLATE_EXPLANATIONS } from './templates.js';
 import { TIME_EXPLANATIONS } from './time.js';
 import { WRITING_EXPLANATIONS } from './writing.js';
 
@@ -23,6 +24,7 @@ export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
   ...RECORD_EXPLANATIONS,
   ...RELATION_EXPLANATIONS,
   ...SPELLING_EXPLANATIONS,
+  ...TEMPLATE_EXPLANATIONS,
   ...TIME_EXPLANATIONS,
   ...WRITING_EXPLANATIONS,
 };
