@@ -73,6 +73,14 @@ describe('in phát hiện', () => {
     expect(JSON.parse(FORMATTERS.json([], { language: 'vi', color: false }))).toEqual([]);
   });
 
+  it('counts, in JSON, the findings of one cause beside each of them', () => {
+    const [, alone] = diagnostics;
+    const many = [1, 2, 3, 4].flatMap((line) => diagnostics.slice(0, 1).map((one) => ({ ...one, line })));
+    const text = FORMATTERS.json([...many, ...(alone ? [alone] : [])], { language: 'vi', color: false });
+    const records = JSON.parse(text) as readonly { readonly sameCause?: number }[];
+    expect(records.map(({ sameCause }) => sameCause)).toEqual([4, 4, 4, 4, undefined]);
+  });
+
   it('orders by file, place and code, each finding once', () => {
     const shuffled = [...diagnostics, ...diagnostics].reverse();
     expect(orderDiagnostics(shuffled).map(({ file }) => file)).toEqual([
