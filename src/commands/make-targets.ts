@@ -28,7 +28,8 @@ export interface MakeOptions extends OutputOptions {
 /** Những thứ do report, draft, annex lập: an open file is refused at once, for a person waits for it. */
 const NAMED: Manner = { prints: 'every-file', ends: 'refusal', covers: 'targets' };
 
-function isDraft({ summary }: Workspace, { kind, id }: Target): boolean {
+/** Văn bản không phải báo cáo định kỳ: gaps are allowed in it. */
+export function isDraft({ summary }: Workspace, { kind, id }: Target): boolean {
   return kind === 'document' && summary.templates.some((one) => one.id === id && one.kind === 'draft');
 }
 

@@ -3,12 +3,13 @@ import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { FORMATTERS } from '../formatters/index.js';
 import { formatStylish } from '../formatters/stylish.js';
 import type { ReportingPeriod } from '../model/index.js';
-import { isBlocking, listFindings } from '../outputs/blockers.js';
+import { isBlocking, listFindings, tryDeclared } from '../outputs/index.js';
 import { suggestName } from '../text/index.js';
 import { findMissing, type Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { type Console, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
+import { isDraft } from './make-targets.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
 
@@ -56,9 +57,15 @@ function findStranger(
 async function findProblems(
   workspace: Workspace,
   period: ReportingPeriod | undefined,
+  console: Console,
 ): Promise<readonly Diagnostic[]> {
   const missing = period ? await findMissing(workspace, period) : [];
-  return workspace.present([...listFindings(workspace.summary), ...missing]);
+  const tried = await tryDeclared(workspace, (target) => ({
+    draft: isDraft(workspace, target),
+    trace: false,
+  }));
+  for (const failure of tried.failures) console.printFailure(failure);
+  return workspace.present([...listFindings(workspace.summary), ...missing, ...tried.findings]);
 }
 
 /** Completeness is checked only for a period that the command names. */
@@ -116,7 +123,7 @@ export async function runValidate(options: ValidateOptions, console: Console): P
     console.printFailure(period);
     return EXIT_STATUS.usage;
   }
-  const all = await findProblems(workspace, period);
+  const all = await findProblems(workspace, period, console);
   const stranger = findStranger(workspace, all, options);
   if (stranger) {
     console.printFailure(stranger);

@@ -3,3 +3,4 @@ export { buildTargets } from './build-targets.js';
 export * from './choose-targets.js';
 export type { BuildMode, BuildRequest, TargetResult } from './settle-target.js';
 export { createTarget, fileNameOf, isPrinted, listDeclaredTargets, type Target } from './target.js';
+export { tryDeclared } from './try-declared.js';

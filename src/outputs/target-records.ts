@@ -9,12 +9,14 @@ function isSameContent(left: ContentOptions, right: ContentOptions): boolean {
   return left.draft === right.draft && left.trace === right.trace && left.date === right.date;
 }
 
+type RecordRequest = Pick<BuildRequest, 'ignoresRecords' | 'mode' | 'optionsFor' | 'workspace'>;
+
 /** Các bản ghi của lần trước, held against the data as it is now. */
 export class TargetRecords {
-  readonly #request: BuildRequest;
+  readonly #request: RecordRequest;
   #inputs: Inputs | undefined;
 
-  constructor(request: BuildRequest) {
+  constructor(request: RecordRequest) {
     this.#request = request;
   }
 

@@ -49,13 +49,12 @@ function listColumns(run: Run, { definition, compiled }: ReadyAnnex): readonly E
 
 function composeRow(composition: Composition, row: AnnexRow, columns: readonly Evaluate[]): TableRow {
   if (row.type === 'values') return { cells: columns.map((column) => column()) };
-  return {
-    group: true,
-    cells: [
-      { children: [{ type: 'text', value: row.ordinal }] },
-      { children: upcaseInlines(toInlines(composition, row.title)), span: columns.length - 1 },
-    ],
-  };
+  const ordinal: Inline = { type: 'text', value: row.ordinal };
+  const title = upcaseInlines(toInlines(composition, row.title));
+  if (columns.length === 1) {
+    return { group: true, cells: [{ children: [ordinal, { type: 'text', value: '. ' }, ...title] }] };
+  }
+  return { group: true, cells: [{ children: [ordinal] }, { children: title, span: columns.length - 1 }] };
 }
 
 /** Soạn bảng phụ lục của một kỳ. */

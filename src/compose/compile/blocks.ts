@@ -44,7 +44,10 @@ function hasReference(node: Nodes): boolean {
 }
 
 function placeFootnote(context: BodyContext, node: FootnoteDefinition): readonly Placed<BlockNode>[] {
-  const paragraphs = node.children.filter((child) => child.type === 'paragraph');
+  // A footnote that names itself has no end: what holds a reference is told of and left out.
+  const paragraphs = node.children
+    .filter((child) => child.type === 'paragraph')
+    .filter((child) => !hasReference(child));
   const other = node.children.find((child) => child.type !== 'paragraph');
   if (other) {
     context.reportUnsupported(other, { vi: 'danh sách hoặc bảng trong chú thích', en: 'lists in footnotes' });

@@ -1,0 +1,60 @@
+import type { Diagnostic, Failure } from '../diagnostics/index.js';
+import type { Workspace } from '../workspace/index.js';
+import { findWriter, listFormats } from '../writers/index.js';
+import { judgeTarget } from './blockers.js';
+import type { ContentOptions } from './order.js';
+import { listDeclaredTargets, type Target } from './target.js';
+import { createRecord, keepTarget } from './target-record.js';
+import { TargetRecords } from './target-records.js';
+
+/** Điều tìm thấy khi soạn thử. */
+export interface TrialFindings {
+  readonly findings: readonly Diagnostic[];
+  /** Bugs of the program. */
+  readonly failures: readonly Failure[];
+}
+
+/** The cheapest to draw: one that is only printed, where there is one. */
+function simplify(target: Target): Target {
+  const printed = listFormats(target.kind).find((format) => findWriter(format).isPrinted);
+  return printed === undefined ? target : { ...target, format: printed };
+}
+
+/** A period that has only been opened lacks everything; that is told by the report, or by naming the period. */
+function isTold({ code }: Diagnostic, { draft }: ContentOptions, { kind }: Target): boolean {
+  return code !== 'missing-data' || draft || kind === 'annex';
+}
+
+/**
+ * Soạn thử mọi thứ được khai báo: what single documents and annexes would be refused or warned for, so that nothing
+ * passes here that is refused there. What has not changed is not composed again.
+ */
+export async function tryDeclared(
+  workspace: Workspace,
+  optionsFor: (target: Target) => ContentOptions,
+): Promise<TrialFindings> {
+  const records = new TargetRecords({ workspace, optionsFor, mode: 'write', ignoresRecords: false });
+  const findings: Diagnostic[] = [];
+  const failures: Failure[] = [];
+  for (const target of listDeclaredTargets(workspace).map(simplify)) {
+    const options = optionsFor(target);
+    const record = records.recall(target);
+    const known = record && (await records.renew(target, record));
+    const composed = known ?? (await compose(workspace, target, options));
+    if ('failure' in composed && composed.failure) failures.push(composed.failure);
+    findings.push(
+      ...judgeTarget(workspace, composed, false).findings.filter((one) => isTold(one, options, target)),
+    );
+  }
+  return { findings, failures };
+}
+
+async function compose(workspace: Workspace, target: Target, options: ContentOptions) {
+  const { produceTarget, setUpBench } = await import('./produce-target.js');
+  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
+  const production = await produceTarget(bench, { target, options, staging: undefined });
+  if (!production.failure) {
+    keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, production));
+  }
+  return production;
+}
