@@ -22,8 +22,8 @@ export class ProblemList {
       location,
       message,
       hint: {
-        vi: 'Sửa chỗ này trong mẫu; danh sách thẻ và bộ lọc dùng được ở README, mục "Thêm một mẫu".',
-        en: 'Mend it in the template; the README lists the tags and filters.',
+        vi: 'Sửa chỗ này trong mẫu; danh sách thẻ và bộ lọc dùng được ở templates/README.md.',
+        en: 'Mend it in the template; templates/README.md lists the tags and filters.',
       },
     });
   }
