@@ -75,8 +75,8 @@ export async function buildTargets(
   if (orders.length === 0) return;
   // What is fresh needs nothing of what composes and draws.
   const { produceOrders } = await import('./produce-target.js');
-  await produceOrders(workspace, orders, async (production, place) => {
-    const one = pending[place];
+  await produceOrders(workspace, orders, async (production, at) => {
+    const one = pending[at];
     if (one) onResult(await settleProduction(request, one, production), one.index);
   });
 }

@@ -41,5 +41,5 @@ export function chooseByName(
 
 /** Một phần của danh sách; all parts together are the whole, and no two share a target. */
 export function takeShard(targets: readonly Target[], { index, count }: Shard): readonly Target[] {
-  return targets.filter((_, place) => place % count === index - 1);
+  return targets.filter((_, at) => at % count === index - 1);
 }

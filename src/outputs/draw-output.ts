@@ -32,8 +32,8 @@ function readPackageReference(file: string): Uint8Array {
   return bytes;
 }
 
-/** Chỗ đặt tệp mới: `name` without extension; without a folder only hashes are wanted. */
-export interface StagingPlace {
+/** Tên tệp mới trong thư mục chờ: `name` without extension; without a folder only hashes are wanted. */
+export interface StagedName {
   readonly name: string;
   readonly staging: string | undefined;
 }
@@ -60,7 +60,7 @@ async function writeStaged<Drawn extends keyof Trees>(
 export async function drawOutput<Drawn extends keyof Trees>(
   entry: WriterOf<Drawn>,
   tree: Trees[Drawn],
-  { name, staging }: StagingPlace,
+  { name, staging }: StagedName,
   reference?: Uint8Array,
 ): Promise<Output> {
   const file = new StagedFile(staging, `${name}${entry.extension}`);

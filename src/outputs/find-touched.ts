@@ -34,8 +34,8 @@ async function findOutcomes(request: BuildRequest, targets: readonly Target[]): 
     else pending.push({ target, index });
   }
   const orders = pending.map(({ target }) => ({ target, options: optionsFor(target), staging: undefined }));
-  await produceOrders(workspace, orders, async (production, place) => {
-    const index = pending[place]?.index;
+  await produceOrders(workspace, orders, async (production, at) => {
+    const index = pending[at]?.index;
     if (index !== undefined) outcomes[index] = production;
   });
   return outcomes;

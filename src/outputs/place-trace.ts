@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/index.js';
 import { chooseWriter } from '../writers/index.js';
 import { drawOutput } from './draw-output.js';
 import { describeException } from './output/output-failure.js';
-import { type Placed, placeOutput } from './output/place-output.js';
+import { type PlacedFile, placeOutput } from './output/place-output.js';
 import { fileNameOf, type Target } from './target.js';
 
 /** Ghi nguồn gốc số liệu của một văn bản được in ra; `out` absolute, and as the user typed it. */
@@ -13,21 +13,21 @@ export async function placeTrace(
   workspace: Workspace,
   target: Target,
   out: { readonly path: string; readonly shown: string },
-): Promise<Placed> {
+): Promise<PlacedFile> {
   const writer = chooseWriter('trace');
   const name = fileNameOf(target, writer.format);
   const shown = join(out.shown, name);
   try {
     const staging = workspace.cache.openStaging() ?? out.path;
     const drawn = await drawOutput(writer, document, { name: 'trace', staging });
-    const place = {
+    const wanted = {
       path: join(out.path, name),
       shown,
       format: drawn.format,
       force: false,
       minds: 'locks-in-the-way',
     } as const;
-    return await placeOutput(place, drawn, undefined);
+    return await placeOutput(wanted, drawn, undefined);
   } catch (error) {
     return { isWritten: false, failure: describeException(shown, error) };
   }

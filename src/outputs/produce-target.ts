@@ -80,11 +80,11 @@ async function drawDocument(
   log: ReadLog,
   document: OfficialDocument,
 ): Promise<readonly Output[]> {
-  const place = { name: nameOf(target), staging };
+  const stagedName = { name: nameOf(target), staging };
   const writer = chooseWriter('document', target.format);
   if (writer.reference) log.templateFiles.add(`templates/${writer.reference.file}`);
-  const drawn = await drawOutput(writer, document, place, files.readReference());
-  return options.trace ? [drawn, await drawOutput(chooseWriter('trace'), document, place)] : [drawn];
+  const drawn = await drawOutput(writer, document, stagedName, files.readReference());
+  return options.trace ? [drawn, await drawOutput(chooseWriter('trace'), document, stagedName)] : [drawn];
 }
 
 async function produceDocument(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
@@ -159,7 +159,7 @@ export async function produceTarget(bench: Bench, order: Order): Promise<Product
 }
 
 /** Nhận một thứ đã lập và thứ tự của nó trong danh sách. */
-export type OnProduced = (production: Production, place: number) => Promise<void>;
+export type OnProduced = (production: Production, index: number) => Promise<void>;
 
 /** Lập lần lượt các việc trong danh sách: while the disk takes in one, the next is being composed. */
 export async function produceOrders(
@@ -169,10 +169,10 @@ export async function produceOrders(
 ): Promise<void> {
   const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
   let previous = Promise.resolve();
-  for (const [place, order] of orders.entries()) {
+  for (const [index, order] of orders.entries()) {
     const production = produceTarget(bench, order);
     await previous;
-    previous = production.then((made) => onProduced(made, place));
+    previous = production.then((made) => onProduced(made, index));
   }
   await previous;
 }

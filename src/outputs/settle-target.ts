@@ -3,8 +3,8 @@ import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { judgeTarget } from './blockers.js';
 import type { ContentOptions, Output, Production } from './order.js';
-import { type Placed, placeOutput } from './output/place-output.js';
-import { type Place, planPlacement } from './output/plan-placement.js';
+import { type PlacedFile, placeOutput } from './output/place-output.js';
+import { type OutputPath, planPlacement } from './output/plan-placement.js';
 import { removeOutdated } from './output/remove-outdated.js';
 import { fileNameOf, type Target } from './target.js';
 import type { TargetRecord } from './target-record.js';
@@ -25,7 +25,7 @@ export interface BuildRequest {
   readonly force: boolean;
   /** Everything is made anew, whatever is known of it. */
   readonly ignoresRecords: boolean;
-  readonly minds: Place['minds'];
+  readonly minds: OutputPath['minds'];
 }
 
 /** Kết quả của một thứ cần lập. */
@@ -45,22 +45,22 @@ export interface TargetResult {
 /** Một lần lập hoặc bản ghi của nó. */
 export type Outcome = Pick<Production, 'failure' | 'findings' | 'outputs' | 'reads'>;
 
-function toPlace({ out, force, minds }: BuildRequest, target: Target, format: string): Place {
+function toOutputPath({ out, force, minds }: BuildRequest, target: Target, format: string): OutputPath {
   const name = fileNameOf(target, format);
   return { path: join(out.path, name), shown: join(out.shown, name), format, force, minds };
 }
 
 /** What would happen to a file; an edited one counts as not right even where it stays. */
-async function previewOutput(request: BuildRequest, place: Place, output: Output): Promise<Placed> {
-  const plan = await planPlacement({ ...place, minds: 'locks-in-the-way' }, output.hash, undefined);
+async function previewOutput(request: BuildRequest, wanted: OutputPath, output: Output): Promise<PlacedFile> {
+  const plan = await planPlacement({ ...wanted, minds: 'locks-in-the-way' }, output.hash, undefined);
   if ('message' in plan) return { isWritten: false, failure: plan };
   const { isSame, edited } = plan;
-  if (request.mode === 'check') return { shown: place.shown, isWritten: !isSame || edited !== undefined };
-  const shown = join(dirname(place.shown), basename(plan.path));
+  if (request.mode === 'check') return { shown: wanted.shown, isWritten: !isSame || edited !== undefined };
+  const shown = join(dirname(wanted.shown), basename(plan.path));
   return { shown, isWritten: !isSame, ...(edited && { failure: edited }) };
 }
 
-function describeState(request: BuildRequest, placed: readonly Placed[]): TargetResult['state'] {
+function describeState(request: BuildRequest, placed: readonly PlacedFile[]): TargetResult['state'] {
   if (placed.some(({ shown, failure }) => shown === undefined && failure)) return 'failed';
   if (placed.some(({ failure }) => failure)) return 'kept';
   if (placed.every(({ isWritten }) => !isWritten)) return 'unchanged';
@@ -73,36 +73,36 @@ async function placeAll(
   target: Target,
   outcome: Outcome,
   record: TargetRecord | undefined,
-): Promise<readonly Placed[]> {
-  const placed: Placed[] = [];
+): Promise<readonly PlacedFile[]> {
+  const placed: PlacedFile[] = [];
   for (const output of outcome.outputs) {
-    const place = besideFirst(request, target, output.format, placed[0]);
+    const wanted = besideFirst(request, target, output.format, placed[0]);
     const earlier = record?.outputs.find(({ format }) => format === output.format);
     const one =
       request.mode === 'write'
-        ? await placeOutput(place, output, earlier?.hash)
-        : await previewOutput(request, place, output);
+        ? await placeOutput(wanted, output, earlier?.hash)
+        : await previewOutput(request, wanted, output);
     placed.push(one);
     if (one.shown === undefined) break;
   }
   return placed;
 }
 
-/** What comes beside a document is named after the place that the document got, also beside an edited one. */
+/** What comes beside a document is named after the path that the document got, also beside an edited one. */
 function besideFirst(
   request: BuildRequest,
   target: Target,
   format: string,
-  first: Placed | undefined,
-): Place {
-  const place = toPlace(request, target, format);
-  if (first?.shown === undefined) return place;
-  const name = basename(place.path).replace(fileNameOf(target), () => basename(first.shown ?? ''));
-  return { ...place, path: join(dirname(place.path), name), shown: join(dirname(place.shown), name) };
+  first: PlacedFile | undefined,
+): OutputPath {
+  const wanted = toOutputPath(request, target, format);
+  if (first?.shown === undefined) return wanted;
+  const name = basename(wanted.path).replace(fileNameOf(target), () => basename(first.shown ?? ''));
+  return { ...wanted, path: join(dirname(wanted.path), name), shown: join(dirname(wanted.shown), name) };
 }
 
 /** After a document is in its place nothing older stands there as if it were new. */
-async function clearUp(request: BuildRequest, target: Target, placed: readonly Placed[]): Promise<void> {
+async function clearUp(request: BuildRequest, target: Target, placed: readonly PlacedFile[]): Promise<void> {
   const [main, ...others] = placed;
   if (request.mode !== 'write' || main?.shown === undefined) return;
   await removeOutdated({

@@ -15,11 +15,17 @@ import type { Failure } from '../../diagnostics/index.js';
 import { nameTemporary } from '../../workspace/index.js';
 import type { Output } from '../order.js';
 import { describeException, describeSpecial } from './output-failure.js';
-import { listNames, type Place, type Placement, planPlacement, SpecialFileError } from './plan-placement.js';
+import {
+  listNames,
+  type OutputPath,
+  type Placement,
+  planPlacement,
+  SpecialFileError,
+} from './plan-placement.js';
 import { makeFolder } from './staged-file.js';
 
 /** Kết quả đặt một tệp: where it stands now, if it does, whether that is news, and what went wrong. */
-export interface Placed {
+export interface PlacedFile {
   readonly shown?: string;
   readonly isWritten: boolean;
   /** There is something to write, but its content is not at hand. */
@@ -88,18 +94,18 @@ function publish(staged: string, { path, keepsCopy }: Placement): void {
  * @param earlierHash of what was generated there before, if that is known.
  */
 export async function placeOutput(
-  place: Place,
+  wanted: OutputPath,
   { hash, staged }: Pick<Output, 'hash' | 'staged'>,
   earlierHash: string | undefined,
-): Promise<Placed> {
+): Promise<PlacedFile> {
   try {
-    const placement = await planPlacement(place, hash, earlierHash);
+    const placement = await planPlacement(wanted, hash, earlierHash);
     if ('message' in placement) return { isWritten: false, failure: placement };
     if (!placement.isSame) {
       if (staged === undefined) return { isWritten: false, lacksContent: true };
       publish(staged, placement);
     }
-    const shown = join(dirname(place.shown), basename(placement.path));
+    const shown = join(dirname(wanted.shown), basename(placement.path));
     return {
       shown,
       isWritten: !placement.isSame,
@@ -108,8 +114,8 @@ export async function placeOutput(
   } catch (error) {
     const failure =
       error instanceof SpecialFileError
-        ? describeSpecial(place.shown)
-        : describeException(place.shown, error);
+        ? describeSpecial(wanted.shown)
+        : describeException(wanted.shown, error);
     return { isWritten: false, failure };
   } finally {
     if (staged !== undefined) discardQuietly(staged);

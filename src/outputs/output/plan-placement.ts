@@ -4,8 +4,8 @@ import type { Failure } from '../../diagnostics/index.js';
 import { hashContent } from '../../text/index.js';
 import { findWriter } from '../../writers/index.js';
 
-/** Nơi muốn ghi một tệp. */
-export interface Place {
+/** Nơi muốn ghi một tệp kết quả, and what may be done with a file that stands there. */
+export interface OutputPath {
   /** Absolute. */
   readonly path: string;
   /** As the user would type it. */
@@ -18,14 +18,14 @@ export interface Place {
   readonly minds: 'every-lock' | 'locks-in-the-way';
 }
 
-/** Nơi sẽ ghi: the place itself, or a new name beside a file that someone has edited. */
+/** Nơi sẽ ghi: the wanted path itself, or a new name beside a file that someone has edited. */
 export interface Placement {
   readonly path: string;
   /** It stands there already. */
   readonly isSame: boolean;
   /** The file there has been edited and is to be kept under a dated name. */
   readonly keepsCopy: boolean;
-  /** Set when the file at the wanted place has been edited and stays. */
+  /** Set when the file at the wanted path has been edited and stays. */
   readonly edited?: Failure;
 }
 
@@ -94,7 +94,7 @@ function isOrdinary(path: string): boolean {
 
 /** What stands at a path, against what should: `unknown` may have been edited. */
 async function inspect(
-  { path, format }: Pick<Place, 'format' | 'path'>,
+  { path, format }: Pick<OutputPath, 'format' | 'path'>,
   hash: string,
   earlierHash: string | undefined,
 ): Promise<'edited' | 'ours' | 'same' | 'unknown'> {
@@ -112,7 +112,7 @@ async function inspect(
 }
 
 async function planBeside(
-  { path, shown, format }: Place,
+  { path, shown, format }: OutputPath,
   { hash, earlierHash }: { readonly hash: string; readonly earlierHash: string | undefined },
   found: keyof typeof KEPT,
 ): Promise<Placement> {
@@ -132,16 +132,16 @@ async function planBeside(
  * @throws the file system's error when a file cannot be read.
  */
 export async function planPlacement(
-  place: Place,
+  wanted: OutputPath,
   hash: string,
   earlierHash: string | undefined,
 ): Promise<Failure | Placement> {
-  const { path, shown, force, minds } = place;
-  const state = await inspect(place, hash, earlierHash);
+  const { path, shown, force, minds } = wanted;
+  const state = await inspect(wanted, hash, earlierHash);
   const isDone = state === 'same' && minds === 'locks-in-the-way';
   const lock = isDone ? undefined : findLock(path);
   if (lock !== undefined) return describeLocked(shown, lock);
   if (state === 'same') return { path, isSame: true, keepsCopy: false };
   if (state === 'ours') return { path, isSame: false, keepsCopy: false };
-  return force ? { path, isSame: false, keepsCopy: true } : planBeside(place, { hash, earlierHash }, state);
+  return force ? { path, isSame: false, keepsCopy: true } : planBeside(wanted, { hash, earlierHash }, state);
 }

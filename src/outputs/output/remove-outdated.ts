@@ -28,7 +28,7 @@ function* listBeside(path: string): Iterable<string> {
 
 /** Một tệp vừa được đặt vào chỗ. */
 export interface SettledFile {
-  /** The place that it is named for. */
+  /** The path that it is named for. */
   readonly path: string;
   /** The name that it has there now. */
   readonly name: string;
