@@ -48,9 +48,9 @@ export async function printTree(
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;
   const { optionsFor, strict } = createRequest(workspace, options, source);
-  const { composeTree, setUpBench } = await import('../outputs/produce-target.js');
-  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
-  const tree = composeTree(bench, target, optionsFor(target));
+  const { composeTree, createSources } = await import('../outputs/make-target.js');
+  const sources = createSources(workspace.snapshot, await workspace.openFiles());
+  const tree = composeTree(sources, target, optionsFor(target));
   const { isStopped, blockers, findings } = judgeTarget(workspace, tree, strict);
   const known = listFindingsFor(workspace.summary, [target]);
   console.printDiagnostics(workspace, [...known, ...blockers, ...findings]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Failure } from '../diagnostics/index.js';
 import type { Reference, Trees, WriterOf } from '../writers/index.js';
-import type { Output } from './order.js';
+import type { Output } from './made-target.js';
 import { StagedFile } from './output/staged-file.js';
 
 /** The files of looks that come with the tool stand beside the bundle. */

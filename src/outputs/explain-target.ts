@@ -5,8 +5,8 @@ import { hashContent } from '../text/index.js';
 import { findWriter } from '../writers/index.js';
 import { findBlockers } from './blockers.js';
 import { createInputs } from './inputs.js';
+import type { BuildRequest } from './place-target.js';
 import { type Change, listChanges } from './reads.js';
-import type { BuildRequest } from './settle-target.js';
 import { fileNameOf, type Target } from './target.js';
 import { recallTarget, type TargetRecord } from './target-record.js';
 

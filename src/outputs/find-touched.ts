@@ -1,9 +1,9 @@
 import type { Failure, Localized } from '../diagnostics/index.js';
 import { type EarlierWorkspace, openRevision, RevisionError } from '../workspace/index.js';
-import type { Production } from './order.js';
-import { produceOrders, produceTarget, setUpBench } from './produce-target.js';
+import type { MadeTarget } from './made-target.js';
+import { createSources, makeInTurn, makeTarget } from './make-target.js';
+import type { BuildRequest, KnownTarget } from './place-target.js';
 import { listChanges } from './reads.js';
-import type { BuildRequest, Outcome } from './settle-target.js';
 import type { Target } from './target.js';
 import { TargetRecords } from './target-records.js';
 
@@ -22,26 +22,26 @@ function describeRevision(revision: string, reason: Localized): Failure {
 }
 
 /** What each target gives now: from its record, or made without being written. */
-async function findOutcomes(request: BuildRequest, targets: readonly Target[]): Promise<readonly Outcome[]> {
+async function findKnown(request: BuildRequest, targets: readonly Target[]): Promise<readonly KnownTarget[]> {
   const { workspace, optionsFor } = request;
   const records = new TargetRecords(request);
-  const outcomes: Outcome[] = [];
-  const pending: { readonly target: Target; readonly index: number }[] = [];
+  const known: KnownTarget[] = [];
+  const stale: { readonly target: Target; readonly index: number }[] = [];
   for (const [index, target] of targets.entries()) {
     const record = records.recall(target);
     const renewed = record && (await records.renew(target, record));
-    if (renewed) outcomes[index] = renewed;
-    else pending.push({ target, index });
+    if (renewed) known[index] = renewed;
+    else stale.push({ target, index });
   }
-  const orders = pending.map(({ target }) => ({ target, options: optionsFor(target), staging: undefined }));
-  await produceOrders(workspace, orders, async (production, at) => {
-    const index = pending[at]?.index;
-    if (index !== undefined) outcomes[index] = production;
+  const toMake = stale.map(({ target }) => ({ target, options: optionsFor(target), staging: undefined }));
+  await makeInTurn(workspace, toMake, async (made, at) => {
+    const index = stale[at]?.index;
+    if (index !== undefined) known[index] = made;
   });
-  return outcomes;
+  return known;
 }
 
-function describeOutcome({ outputs, findings }: Outcome): string {
+function describeKnown({ outputs, findings }: KnownTarget): string {
   const words = findings.map(({ code, message }) => [code, message.vi]);
   return JSON.stringify([outputs.map(({ format, hash }) => [format, hash]), words]);
 }
@@ -69,17 +69,17 @@ export async function findTouched(
 ): Promise<Failure | readonly Target[]> {
   const earlier = await openEarlier(request, revision);
   if ('message' in earlier) return earlier;
-  const bench = setUpBench(earlier.snapshot, earlier.files);
-  const outcomes = await findOutcomes(request, targets);
+  const sources = createSources(earlier.snapshot, earlier.files);
+  const known = await findKnown(request, targets);
   const touched: Target[] = [];
   for (const [index, target] of targets.entries()) {
-    const now = outcomes[index];
+    const now = known[index];
     if (now === undefined) continue;
-    const [change] = listChanges(now.reads, bench.inputs);
+    const [change] = listChanges(now.reads, sources.inputs);
     if (change === undefined) continue;
     const options = request.optionsFor(target);
-    const then: Production = await produceTarget(bench, { target, options, staging: undefined });
-    if (describeOutcome(then) !== describeOutcome(now)) touched.push(target);
+    const then: MadeTarget = await makeTarget(sources, { target, options, staging: undefined });
+    if (describeKnown(then) !== describeKnown(now)) touched.push(target);
   }
   return touched;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Problem } from '../diagnostics/index.js';
 import type { CacheFolder } from '../workspace/index.js';
-import type { ContentOptions, Output, Production } from './order.js';
+import type { ContentOptions, MadeTarget, Output } from './made-target.js';
 import type { Reads } from './reads.js';
 import { nameOf, type Target } from './target.js';
 
@@ -51,7 +51,7 @@ export function keepTarget(cache: CacheFolder, target: Target, record: TargetRec
 export function createRecord(
   snapshotKey: string,
   options: ContentOptions,
-  { problems, findings, outputs, reads }: Production,
+  { problems, findings, outputs, reads }: MadeTarget,
 ): TargetRecord {
   return {
     snapshotKey,

@@ -1,7 +1,7 @@
 import { createInputs, type Inputs } from './inputs.js';
-import type { ContentOptions } from './order.js';
+import type { ContentOptions } from './made-target.js';
+import type { BuildRequest } from './place-target.js';
 import { listChanges } from './reads.js';
-import type { BuildRequest } from './settle-target.js';
 import type { Target } from './target.js';
 import { keepTarget, recallTarget, type TargetRecord } from './target-record.js';
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { findWriter, listFormats } from '../writers/index.js';
 import { judgeTarget } from './blockers.js';
-import type { ContentOptions } from './order.js';
+import type { ContentOptions } from './made-target.js';
 import { listDeclaredTargets, type Target } from './target.js';
 import { createRecord, keepTarget } from './target-record.js';
 import { TargetRecords } from './target-records.js';
@@ -50,11 +50,11 @@ export async function tryDeclared(
 }
 
 async function compose(workspace: Workspace, target: Target, options: ContentOptions) {
-  const { produceTarget, setUpBench } = await import('./produce-target.js');
-  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
-  const production = await produceTarget(bench, { target, options, staging: undefined });
-  if (!production.failure) {
-    keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, production));
+  const { makeTarget, createSources } = await import('./make-target.js');
+  const sources = createSources(workspace.snapshot, await workspace.openFiles());
+  const made = await makeTarget(sources, { target, options, staging: undefined });
+  if (!made.failure) {
+    keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, made));
   }
-  return production;
+  return made;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPeriod } from '../../src/model/index.js';
-import { produceTarget, setUpBench } from '../../src/outputs/produce-target.js';
+import { createSources, makeTarget } from '../../src/outputs/make-target.js';
 import { createTarget, type Target } from '../../src/outputs/target.js';
 import { openWorkspace } from '../../src/workspace/index.js';
 
@@ -18,22 +18,22 @@ async function openBroken(id: string) {
     if (asked === id) throw new TypeError('undefined is not a function');
     return readTemplate(asked);
   };
-  return setUpBench(workspace.snapshot, files);
+  return createSources(workspace.snapshot, files);
 }
 
 describe('lỗi của chương trình khi lập một văn bản', () => {
   it('stops that document only, and is told as what it is', async () => {
-    const bench = await openBroken('da06');
+    const sources = await openBroken('da06');
     const order = (target: Target) => ({ target, options: OPTIONS, staging: undefined });
     const report = createTarget('document', 'da06', createPeriod('month', 2025, 11));
-    const broken = await produceTarget(bench, order(report));
+    const broken = await makeTarget(sources, order(report));
     expect(broken.outputs).toEqual([]);
     expect(broken.failure?.code).toBe('program-bug');
     expect(broken.failure?.message.vi).toContain('da06-2025-11.docx');
     expect(broken.failure?.message.vi).toContain('undefined is not a function');
     expect(broken.failure?.stack).toContain('TypeError');
     const annex = createTarget('annex', 'nhiem-vu', createPeriod('year', 2025));
-    const other = await produceTarget(bench, order(annex));
+    const other = await makeTarget(sources, order(annex));
     expect(other.failure).toBeUndefined();
     expect(other.outputs).toHaveLength(1);
   });

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, extname, join } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 import { nameTemporary } from '../../workspace/index.js';
-import type { Output } from '../order.js';
+import type { Output } from '../made-target.js';
 import { describeException, describeSpecial } from './output-failure.js';
 import {
   listNames,

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { judgeTarget } from './blockers.js';
-import type { ContentOptions, Output, Production } from './order.js';
+import type { ContentOptions, MadeTarget, Output } from './made-target.js';
 import { type PlacedFile, placeOutput } from './output/place-output.js';
 import { type OutputPath, planPlacement } from './output/plan-placement.js';
 import { removeOutdated } from './output/remove-outdated.js';
@@ -42,8 +42,8 @@ export interface TargetResult {
   readonly failures: readonly Failure[];
 }
 
-/** Một lần lập hoặc bản ghi của nó. */
-export type Outcome = Pick<Production, 'failure' | 'findings' | 'outputs' | 'reads'>;
+/** Một thứ vừa lập, or remembered as it was made before. */
+export type KnownTarget = Pick<MadeTarget, 'failure' | 'findings' | 'outputs' | 'reads'>;
 
 function toOutputPath({ out, force, minds }: BuildRequest, target: Target, format: string): OutputPath {
   const name = fileNameOf(target, format);
@@ -71,11 +71,11 @@ function describeState(request: BuildRequest, placed: readonly PlacedFile[]): Ta
 async function placeAll(
   request: BuildRequest,
   target: Target,
-  outcome: Outcome,
+  known: KnownTarget,
   record: TargetRecord | undefined,
 ): Promise<readonly PlacedFile[]> {
   const placed: PlacedFile[] = [];
-  for (const output of outcome.outputs) {
+  for (const output of known.outputs) {
     const wanted = besideFirst(request, target, output.format, placed[0]);
     const earlier = record?.outputs.find(({ format }) => format === output.format);
     const one =
@@ -118,18 +118,18 @@ async function clearUp(request: BuildRequest, target: Target, placed: readonly P
  * Đưa kết quả của một thứ vào chỗ, unless errors forbid it.
  * @returns undefined when there is something to write whose content is not at hand: it has to be made first.
  */
-export async function settleTarget(
+export async function placeTarget(
   request: BuildRequest,
   target: Target,
-  outcome: Outcome,
+  known: KnownTarget,
   record: TargetRecord | undefined,
 ): Promise<TargetResult | undefined> {
   const { workspace, strict } = request;
-  const { isStopped, blockers, findings } = judgeTarget(workspace, outcome, strict);
-  const failures = outcome.failure ? [outcome.failure] : [];
+  const { isStopped, blockers, findings } = judgeTarget(workspace, known, strict);
+  const failures = known.failure ? [known.failure] : [];
   const result = { target, findings, blockers, files: [], failures };
-  if (isStopped || outcome.outputs.length === 0) return { ...result, state: 'failed' };
-  const placed = await placeAll(request, target, outcome, record);
+  if (isStopped || known.outputs.length === 0) return { ...result, state: 'failed' };
+  const placed = await placeAll(request, target, known, record);
   if (placed.some(({ lacksContent }) => lacksContent)) return undefined;
   await clearUp(request, target, placed);
   return {

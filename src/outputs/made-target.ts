@@ -10,8 +10,8 @@ export interface ContentOptions {
   readonly date?: string;
 }
 
-/** Việc lập một thứ. */
-export interface Order {
+/** Một thứ phải lập, and how. */
+export interface TargetToMake {
   readonly target: Target;
   readonly options: ContentOptions;
   /** The folder where new files are put down; undefined: only their hashes are wanted. */
@@ -27,8 +27,8 @@ export interface Output {
   readonly staged?: string;
 }
 
-/** Kết quả lập một thứ: no outputs when the data forbids it. */
-export interface Production {
+/** Một thứ đã lập: no outputs when the data forbids it. */
+export interface MadeTarget {
   readonly problems: readonly Problem[];
   /** The problems, placed; files named as the code knows them. */
   readonly findings: readonly Diagnostic[];

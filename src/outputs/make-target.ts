@@ -6,20 +6,20 @@ import type { Snapshot, Workspace, WorkspaceFiles } from '../workspace/index.js'
 import { BrokenReferenceError, chooseWriter, findWriter } from '../writers/index.js';
 import { describeBroken, drawOutput } from './draw-output.js';
 import { createInputs, type Inputs } from './inputs.js';
-import type { ContentOptions, Order, Output, Production } from './order.js';
+import type { ContentOptions, MadeTarget, Output, TargetToMake } from './made-target.js';
 import { describeException } from './output/output-failure.js';
 import { createReadLog, logReads, type ReadLog } from './read-log.js';
 import { closeLog, type Reads } from './reads.js';
 import { fileNameOf, nameOf, type Target } from './target.js';
 
 /** Nơi lập: the open files of a workspace and what is known of their contents. */
-export interface Bench {
+export interface Sources {
   readonly files: WorkspaceFiles;
   readonly inputs: Inputs;
 }
 
-/** Bày ra để lập. */
-export function setUpBench(snapshot: Snapshot, files: WorkspaceFiles): Bench {
+/** Lấy các nguồn ra để lập. */
+export function createSources(snapshot: Snapshot, files: WorkspaceFiles): Sources {
   return { files, inputs: createInputs(snapshot, files.dataset) };
 }
 
@@ -66,17 +66,13 @@ function hasError(findings: readonly Diagnostic[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-interface Drawn {
-  readonly problems: readonly Problem[];
-  readonly findings: readonly Diagnostic[];
-  readonly outputs: readonly Output[];
-  readonly failure?: Failure;
-}
+/** A target as it was made, before it is known what was read for it. */
+type Unlogged = Omit<MadeTarget, 'reads'>;
 
 /** Draws in the format that was asked for; a document with its trace, if that is wanted. */
 async function drawDocument(
-  { files }: Bench,
-  { target, options, staging }: Order,
+  { files }: Sources,
+  { target, options, staging }: TargetToMake,
   log: ReadLog,
   document: OfficialDocument,
 ): Promise<readonly Output[]> {
@@ -87,16 +83,16 @@ async function drawDocument(
   return options.trace ? [drawn, await drawOutput(chooseWriter('trace'), document, stagedName)] : [drawn];
 }
 
-async function produceDocument(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
-  const { document, problems } = composeTarget(bench.files, order.target, order.options, log);
-  const findings = bench.files.place(problems);
+async function makeDocument(sources: Sources, one: TargetToMake, log: ReadLog): Promise<Unlogged> {
+  const { document, problems } = composeTarget(sources.files, one.target, one.options, log);
+  const findings = sources.files.place(problems);
   if (document === undefined || hasError(findings)) return { problems, findings, outputs: [] };
-  return { problems, findings, outputs: await drawDocument(bench, order, log, document) };
+  return { problems, findings, outputs: await drawDocument(sources, one, log, document) };
 }
 
-async function produceAnnex(bench: Bench, order: Order, log: ReadLog): Promise<Drawn> {
-  const { files } = bench;
-  const { target, options, staging } = order;
+async function makeAnnex(sources: Sources, one: TargetToMake, log: ReadLog): Promise<Unlogged> {
+  const { files } = sources;
+  const { target, options, staging } = one;
   log.templateFiles.add(`templates/annexes/${target.id}.yaml`);
   const definition = files.readAnnex(target.id)?.annex;
   if (definition === undefined) return { problems: [], findings: [], outputs: [] };
@@ -131,48 +127,48 @@ export interface TargetTree {
 }
 
 /** Soạn một văn bản mà không vẽ. */
-export function composeTree(bench: Bench, target: Target, options: ContentOptions): TargetTree {
+export function composeTree(sources: Sources, target: Target, options: ContentOptions): TargetTree {
   const log = createReadLog();
   try {
-    const { document, problems } = composeTarget(bench.files, target, options, log);
-    return { document, findings: bench.files.place(problems), reads: closeLog(log, bench.inputs, true) };
+    const { document, problems } = composeTarget(sources.files, target, options, log);
+    return { document, findings: sources.files.place(problems), reads: closeLog(log, sources.inputs, true) };
   } catch (error) {
     const failure = describeException(fileNameOf(target), error);
-    return { document: undefined, findings: [], reads: closeLog(log, bench.inputs, true), failure };
+    return { document: undefined, findings: [], reads: closeLog(log, sources.inputs, true), failure };
   }
 }
 
 /** Lập một thứ: composes and draws it, and notes what was read for it. A bug stops this one only. */
-export async function produceTarget(bench: Bench, order: Order): Promise<Production> {
+export async function makeTarget(sources: Sources, one: TargetToMake): Promise<MadeTarget> {
   const log = createReadLog();
-  const produce = order.target.kind === 'annex' ? produceAnnex : produceDocument;
-  let drawn: Drawn;
+  const make = one.target.kind === 'annex' ? makeAnnex : makeDocument;
+  let drawn: Unlogged;
   try {
-    drawn = await produce(bench, order, log);
+    drawn = await make(sources, one, log);
   } catch (error) {
-    const failure = describeFailure(order.target, error);
+    const failure = describeFailure(one.target, error);
     drawn = { problems: [], findings: [], outputs: [], failure };
   }
   // A sheet tells the file and the line of its figures, as a trace does.
-  const showsLines = order.options.trace || order.target.kind === 'annex';
-  return { ...drawn, reads: closeLog(log, bench.inputs, showsLines) };
+  const showsLines = one.options.trace || one.target.kind === 'annex';
+  return { ...drawn, reads: closeLog(log, sources.inputs, showsLines) };
 }
 
 /** Nhận một thứ đã lập và thứ tự của nó trong danh sách. */
-export type OnProduced = (production: Production, index: number) => Promise<void>;
+export type OnMade = (made: MadeTarget, index: number) => Promise<void>;
 
 /** Lập lần lượt các việc trong danh sách: while the disk takes in one, the next is being composed. */
-export async function produceOrders(
+export async function makeInTurn(
   workspace: Workspace,
-  orders: readonly Order[],
-  onProduced: OnProduced,
+  toMake: readonly TargetToMake[],
+  onMade: OnMade,
 ): Promise<void> {
-  const bench = setUpBench(workspace.snapshot, await workspace.openFiles());
+  const sources = createSources(workspace.snapshot, await workspace.openFiles());
   let previous = Promise.resolve();
-  for (const [index, order] of orders.entries()) {
-    const production = produceTarget(bench, order);
+  for (const [index, one] of toMake.entries()) {
+    const making = makeTarget(sources, one);
     await previous;
-    previous = production.then((made) => onProduced(made, index));
+    previous = making.then((made) => onMade(made, index));
   }
   await previous;
 }
