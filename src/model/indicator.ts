@@ -1,4 +1,4 @@
-import type { Scale } from './metric.js';
+import type { Qualifier, Scale } from './metric.js';
 import type { SourcedRecord } from './record.js';
 
 /** Chiều của chỉ tiêu: ít nhất, nhiều nhất, hoàn thành, bằng, dưới, trên. */
@@ -19,6 +19,7 @@ export interface Target extends SourcedRecord {
 export interface IndicatorResult extends SourcedRecord {
   readonly period: string;
   readonly value?: number | string | null;
+  readonly qualifier?: Qualifier;
   readonly wording?: string;
   /** Đánh giá ghi trong nguồn. */
   readonly verdict?: Verdict;
