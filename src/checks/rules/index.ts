@@ -117,7 +117,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
   { codes: ['lead-also-coordinates'], check: checkLeads, scope: 'words' },
-  { codes: ['id-mismatch'], check: checkIds },
+  { codes: ['id-mismatch'], check: checkIds, scope: 'file' },
   { codes: ['impossible-date'], check: checkProseDates },
   { codes: ['impossible-syllable'], check: checkSyllables },
   { codes: ['lead-also-coordinates'], check: checkLeads },
