@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles, checkWords, completeChecks, indexDataset } from '../../src/checks/index.js';
+import { CHECKS } from '../../src/checks/rules/index.js';
 import type { Problem } from '../../src/diagnostics/index.js';
 import { buildDataset, type DataFile, type Dataset, findKind } from '../../src/model/index.js';
 import { readYaml } from '../../src/source/index.js';
@@ -65,6 +66,10 @@ describe('phạm vi của phép kiểm tra', () => {
   it.each(CASES)('%s: what looks at words finds the same with other numbers', (_name, files) => {
     const changed = files.map((file) => ({ ...file, value: changeNumbers(file.value) }));
     expect(describeWords(changed)).toEqual(describeWords(files));
+  });
+
+  it('has each check once', () => {
+    expect(new Set(CHECKS.map(({ check }) => check)).size).toBe(CHECKS.length);
   });
 
   it('finds something in each scope', () => {
