@@ -45,7 +45,7 @@ describe('người lập kế hoạch sửa dữ liệu', () => {
       const { status, stdout, stderr } = empty.run(...command);
       return { status, findings: `${stdout}${stderr}`.match(/\S+ {2}(?:cảnh báo|lỗi) {2}\S+/g) };
     });
-    const findings = ['data/indicators/chi-tieu-2025.yaml:319:9  cảnh báo  empty-result'];
+    const findings = ['data/indicators/chi-tieu-2025.yaml:320:9  cảnh báo  empty-result'];
     expect(found).toEqual([1, 2, 3].map(() => ({ status: 0, findings })));
   });
 

@@ -67,9 +67,9 @@ describe.each(ANNEXES)('%s: tệp XLSX đọc bằng cách khác', (name) => {
     const numbers = cells.filter(({ type, text }) => type === '' && text !== '');
     expect(numbers.filter(({ text }) => !/^-?\d+(\.\d+)?(E-?\d+)?$/.test(text))).toEqual([]);
     const formats = new Set(numbers.map(({ format }) => format));
-    expect([...formats].filter((format) => !/^(#,##0(\.0+)?|0(\.0+)?%|dd\/mm\/yyyy)$/.test(format))).toEqual(
-      [],
-    );
+    // "0" is an ordinal; a word like "ước " may stand before a figure.
+    const known = /^(("[^"]+")?(#,##0(\.0+)?|0(\.0+)?%)|0|dd\/mm\/yyyy)$/;
+    expect([...formats].filter((format) => !known.test(format))).toEqual([]);
   });
 
   it('writes no bare number or percentage as text, ordinals aside', () => {
@@ -100,7 +100,7 @@ describe('kiểu dữ liệu', () => {
   });
 
   it('keeps counts as numbers with grouped digits', () => {
-    const cells = readCells('systems').filter(({ text }) => text === '2032573' || text === '-16592');
+    const cells = readCells('systems').filter(({ text }) => text === '2032573' || text === '3944');
     expect(cells.map(({ type, format }) => [type, format])).toEqual([
       ['', '#,##0'],
       ['', '#,##0'],
@@ -118,11 +118,13 @@ describe('kiểu dữ liệu', () => {
 describe('tô màu theo điều kiện', () => {
   it.each([
     ['results', 'G', 6, /G6="Chưa đạt"/],
-    ['tasks', 'G', 5, /G5>0/],
+    ['tasks', 'J', 5, /J5>0/],
   ] as const)('%s: marks the whole column %s', (name, column, first, formula) => {
     const sheet = openPart(name, 'xl/worksheets/sheet1.xml');
     const [rule, ...more] = findAll(sheet, 'conditionalFormatting');
-    const last = Math.max(...findAll(sheet, 'row').map(({ attributes }) => Number(attributes.r)));
+    // Notes below the table have nothing in the third column.
+    const filled = readCells(name).filter(({ address, text }) => /^C\d/.test(address) && text !== '');
+    const last = Math.max(...filled.map(({ address }) => Number(address.slice(1))));
     expect(more).toEqual([]);
     expect(rule?.attributes.sqref).toBe(`${column}${first}:${column}${last}`);
     expect(readCharacters(findAll(rule, 'formula')[0])).toMatch(formula);
