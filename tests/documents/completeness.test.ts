@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROW_SOURCES } from '../../src/compose/annex/rows/index.js';
@@ -58,5 +58,16 @@ describe('tài liệu chỉ đúng chỗ', () => {
   it.each([...DOCUMENTS, ...CODE_DOCUMENTS])('%s: every link leads to a file', (name) => {
     const links = [...read(name).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
     expect(links.filter((path) => !existsSync(join(ROOT, dirname(name), path)))).toEqual([]);
+  });
+
+  it.each(CODE_DOCUMENTS)('%s: every source file that it names is there', (name) => {
+    const there = ['bin', 'scripts', 'src', 'tests'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+        (path) => `/${folder}/${path.replaceAll('\\', '/')}`,
+      ),
+    );
+    const named = [...read(name).matchAll(/`([a-z][\w./-]*\.ts)`/g)].map(([, path]) => path);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !there.some((one) => one.endsWith(`/${path}`)))).toEqual([]);
   });
 });
