@@ -58,6 +58,18 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('raw text never gets into XML: what calls it escaped stays inside writers/markup', () => {
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        target?.startsWith('writers/markup/') &&
+        target !== 'writers/markup/index.js' &&
+        !file.startsWith('writers/markup/'),
+    );
+    expect(wrong.map(show)).toEqual([]);
+    const index = readFileSync(join(source, 'writers/markup/index.ts'), 'utf8');
+    expect(index).not.toMatch(/\btrust\b|\* from '\.\/xml\.js'/);
+  });
+
   it('no file is named after nothing', () => {
     const names = readdirSync(source, { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => /\b(utils?|helpers?|common|misc)\b/.test(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../document/index.js';
+import type { Xml } from '../markup/index.js';
 import type { StyleIds } from './style-names.js';
-import type { Xml } from './xml.js';
 
 /** Kiểu chữ cộng dồn của các nút lồng nhau. */
 export interface RunFormat {

@@ -1,5 +1,5 @@
 import type { DocumentProperties } from '../../document/index.js';
-import { element, text, xmlDocument } from './xml.js';
+import { element, text, xmlDocument } from '../markup/index.js';
 
 const namespaces = {
   'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',

@@ -1,8 +1,8 @@
 import type { Inline } from '../../document/index.js';
+import { join, type Xml } from '../markup/index.js';
 import type { InlineContext, RunFormat } from './context.js';
 import { inlineHandlers } from './inlines/index.js';
 import type { StyleIds } from './style-names.js';
-import { join, type Xml } from './xml.js';
 
 /** Bộ vẽ thành phần trong dòng; the notes it meets are gathered in reading order. */
 export interface InlineDrawer {

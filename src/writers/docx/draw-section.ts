@@ -1,11 +1,11 @@
 import type { Block, Section } from '../../document/index.js';
+import { join, nothing, type Xml } from '../markup/index.js';
 import { blockHandlers } from './blocks/index.js';
 import type { BlockContext } from './context.js';
 import type { InlineDrawer } from './draw-inlines.js';
 import { computeTextWidth, turnPage } from './page-geometry.js';
 import { drawParagraph } from './paragraph.js';
 import type { ReferencePackage } from './reference-package.js';
-import { join, nothing, type Xml } from './xml.js';
 
 /** Phần trang đã vẽ: its blocks, and what stands in the foot of its first page. */
 export interface DrawnSection {

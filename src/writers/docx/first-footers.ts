@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
+import { element, nothing, type Xml, xmlDocument } from '../markup/index.js';
 import type { DrawnSection } from './draw-section.js';
 import { namespaces } from './namespaces.js';
 import { addPart } from './package-parts.js';
 import { drawParagraph } from './paragraph.js';
 import type { MarginReference, ReferencePackage } from './reference-package.js';
-import { element, nothing, type Xml, xmlDocument } from './xml.js';
 
 function isFirstFooter(margin: MarginReference): boolean {
   return margin.element === 'w:footerReference' && margin.type === 'first';

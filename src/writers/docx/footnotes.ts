@@ -1,8 +1,8 @@
+import { element, type Xml, xmlDocument } from '../markup/index.js';
 import { namespaces } from './namespaces.js';
 import { drawParagraph } from './paragraph.js';
 import { drawRun, drawText } from './run.js';
 import type { StyleIds } from './style-names.js';
-import { element, type Xml, xmlDocument } from './xml.js';
 
 function drawSeparator(type: string, id: number, styles: StyleIds): Xml {
   const paragraph = drawParagraph(styles.footnoteText, {}, drawRun(element(`w:${type}`, {})));

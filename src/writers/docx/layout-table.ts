@@ -1,4 +1,4 @@
-import { element, nothing, type Xml } from './xml.js';
+import { element, nothing, type Xml } from '../markup/index.js';
 
 /** Ô của khung bố cục: paragraphs already drawn. */
 export interface LayoutRow {

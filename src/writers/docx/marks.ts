@@ -1,10 +1,10 @@
 import type { CirculationMark, UrgencyLevel } from '../../document/index.js';
+import type { Xml } from '../markup/index.js';
 import { spacing } from './form.js';
 import { drawParagraph } from './paragraph.js';
 import { drawText } from './run.js';
 import type { StyleIds } from './style-names.js';
 import { millimetresToTwips } from './units.js';
-import type { Xml } from './xml.js';
 
 const urgency: Readonly<Record<UrgencyLevel, { readonly words: string; readonly width: number }>> = {
   hoaToc: { words: 'HỎA TỐC', width: spacing.hoaTocWidthMillimetres.value },

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
+import { element, readTags } from '../markup/index.js';
 import { contentTypes, type PartKind, relationshipTypes } from './namespaces.js';
-import { element } from './xml.js';
-import { readTags } from './xml-tags.js';
 
 /** Gói đang soạn: path → XML text or untouched bytes. */
 export type PackageFiles = Map<string, Uint8Array>;

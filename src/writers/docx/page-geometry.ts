@@ -1,7 +1,7 @@
 import type { Section } from '../../document/index.js';
+import { readTags, type Tag } from '../markup/index.js';
 import { page } from './form.js';
 import { millimetresToTwips } from './units.js';
-import { readTags, type Tag } from './xml-tags.js';
 
 /** Khổ giấy và lề, in twips. */
 export interface PageGeometry {

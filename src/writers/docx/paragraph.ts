@@ -1,5 +1,5 @@
 import type { ColumnAlignment } from '../../document/index.js';
-import { element, nothing, type Xml } from './xml.js';
+import { element, nothing, type Xml } from '../markup/index.js';
 
 /** Canh chữ và thụt lề khác với kiểu của đoạn; measures in twips. */
 export interface ParagraphOptions {

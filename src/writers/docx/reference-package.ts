@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
+import { readTags } from '../markup/index.js';
 import { DIGEST_PART } from '../package-digest/index.js';
 import { BrokenReferenceError } from '../writer.js';
 import { contentTypes } from './namespaces.js';
 import { declareDocument, findPart, type PackageFiles, readPart, reservePart } from './package-parts.js';
 import { type PageGeometry, readGeometry } from './page-geometry.js';
 import { mapStyleIds, type StyleIds } from './style-names.js';
-import { readTags } from './xml-tags.js';
 
 /** Đầu trang hoặc chân trang của tài liệu tham chiếu. */
 export interface MarginReference {

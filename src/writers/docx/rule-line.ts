@@ -1,7 +1,7 @@
+import type { Xml } from '../markup/index.js';
 import { spacing } from './form.js';
 import { drawParagraph } from './paragraph.js';
 import type { StyleIds } from './style-names.js';
-import type { Xml } from './xml.js';
 
 /** Đường kẻ dưới một dòng chữ: its length and the width of the column it is centred in, in twips. */
 export interface RuleLine {

@@ -1,5 +1,5 @@
+import { element, nothing, text, type Xml } from '../markup/index.js';
 import type { RunFormat } from './context.js';
-import { element, nothing, text, type Xml } from './xml.js';
 
 /** Viết hoa theo quy tắc tiếng Việt when the format asks for capitals. */
 export function applyCapitals(value: string, format: RunFormat): string {

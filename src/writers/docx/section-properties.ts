@@ -1,7 +1,7 @@
 import type { Section } from '../../document/index.js';
+import { element, type Xml } from '../markup/index.js';
 import { type PageGeometry, turnPage } from './page-geometry.js';
 import type { MarginReference } from './reference-package.js';
-import { element, type Xml } from './xml.js';
 
 function drawPageSize(page: PageGeometry, orientation: Section['orientation']): Xml {
   return element('w:pgSz', {

@@ -1,4 +1,5 @@
 import type { OfficialDocument } from '../../document/index.js';
+import { element, join, type Xml, xmlDocument } from '../markup/index.js';
 import { computeDigest, writeDigestPart } from '../package-digest/index.js';
 import { writeCoreProperties } from './core-properties.js';
 import { createInlineDrawer } from './draw-inlines.js';
@@ -10,7 +11,6 @@ import { writePart } from './package-parts.js';
 import { drawParagraph } from './paragraph.js';
 import { type ReferencePackage, readReferencePackage } from './reference-package.js';
 import { drawSectionProperties } from './section-properties.js';
-import { element, join, type Xml, xmlDocument } from './xml.js';
 import { writeZip } from './zip.js';
 
 /** All sections but the last end in a paragraph that holds their properties; the last ones close the body. */

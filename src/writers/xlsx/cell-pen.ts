@@ -1,11 +1,11 @@
 import type { CellValue, ColumnAlignment } from '../../document/index.js';
+import { type CellContent, endCell } from '../markup/index.js';
 import { chooseValue } from './cell-value.js';
 import type { TextRole } from './form.js';
 import { type Run, readRunText, readText } from './read-runs.js';
 import { isSurelyOneLine, measureHeight } from './row-height.js';
 import type { SheetCell } from './sheet-writer.js';
 import type { CellLook, StyleTable } from './styles.js';
-import { type CellContent, endCell } from './xml.js';
 
 /** Ô đã vẽ, with its look and the height in points that its text needs. */
 export interface DrawnCell extends SheetCell {

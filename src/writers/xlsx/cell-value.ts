@@ -1,20 +1,20 @@
 import { type CellValue, isBareNumber } from '../../document/index.js';
+import {
+  type CellContent,
+  element,
+  emptyContent,
+  numberContent,
+  quotedText,
+  richContent,
+  textContent,
+  type Xml,
+} from '../markup/index.js';
 import { hasEscape, looksLikeFormula, protectEscapes } from './clean-text.js';
 import { readDay } from './dates.js';
 import { type TextRole, textForms } from './form.js';
 import { type Run, readRunText } from './read-runs.js';
 import { TEXT_FORMAT } from './styles.js';
 import { writeRunFont } from './styles-xml.js';
-import {
-  type CellContent,
-  element,
-  emptyContent,
-  numberContent,
-  richContent,
-  textContent,
-  text as textNode,
-  type Xml,
-} from './xml.js';
 
 /** Giá trị ghi vào ô, with the number format that prints it. */
 export interface WrittenValue {
@@ -68,7 +68,7 @@ function isPlain(runs: readonly Run[], text: string): boolean {
 function writeRun(run: Run, role: TextRole): Xml {
   const { size, bold, italic } = textForms[role];
   const font = { size, bold: bold || run.bold, italic: italic || run.italic, raised: run.mark };
-  const words = textNode(protectEscapes(run.text));
+  const words = quotedText(protectEscapes(run.text));
   return element('r', {}, writeRunFont(font), element('t', { 'xml:space': 'preserve' }, words));
 }
 

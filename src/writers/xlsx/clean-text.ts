@@ -1,18 +1,11 @@
+import { replaceForbidden } from '../markup/index.js';
 import { limits } from './form.js';
-
-// XML 1.0 (Fifth Edition), production 2; the delete character is legal there, but ExcelJS drops it.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-// One look tells that a text has nothing to clean, as nearly all have.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced
-const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** Làm sạch chữ: line ends become line feeds, what XML forbids becomes U+FFFD. */
 export function cleanText(value: string): string {
-  if (!suspicious.test(value)) return value;
-  return value.replace(/\r\n?/g, '\n').replace(forbidden, '\uFFFD').replace(loneSurrogate, '\uFFFD');
+  const legal = replaceForbidden(value);
+  // XML allows the delete character, but some readers of workbooks drop it.
+  return /[\r\u007F]/.test(legal) ? legal.replace(/\r\n?/g, '\n').replaceAll('\u007F', '\uFFFD') : legal;
 }
 
 /** Cắt chữ quá dài so với một ô; the cut is shown by "…" and never parts a surrogate pair. */

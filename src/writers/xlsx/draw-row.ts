@@ -1,7 +1,7 @@
+import { endCell } from '../markup/index.js';
 import type { DrawnCell } from './cell-pen.js';
 import { limits } from './form.js';
 import type { SheetWriter } from './sheet-writer.js';
-import { endCell } from './xml.js';
 
 /** Half a row's limit: a text that long breaks better over pages in pieces of this height. */
 const pieceHeight = limits.rowHeight / 2;

@@ -1,10 +1,10 @@
 import type { ColumnHighlight, TableColumn } from '../../document/index.js';
+import { element, quotedText, type Xml } from '../markup/index.js';
 import { cleanText } from './clean-text.js';
 import { colours } from './form.js';
 import { nameCell } from './sheet-writer.js';
 import type { StyleTable } from './styles.js';
 import { fillWith } from './styles-xml.js';
-import { element, text, type Xml } from './xml.js';
 
 const warning: readonly Xml[] = [
   element('font', {}, element('color', { rgb: colours.highlightText })),
@@ -34,7 +34,7 @@ export function writeHighlights(
     if (!highlight) return [];
     const top = nameCell(index, first);
     const rule = { type: 'expression', dxfId: styles.addDifference(warning), priority: index + 1 };
-    const formula = element('formula', {}, text(writeCondition(highlight, top)));
+    const formula = element('formula', {}, quotedText(writeCondition(highlight, top)));
     const sqref = `${top}:${nameCell(index, last)}`;
     return [element('conditionalFormatting', { sqref }, element('cfRule', rule, formula))];
   });

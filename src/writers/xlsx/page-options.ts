@@ -1,6 +1,6 @@
+import { element, quotedText, type Xml } from '../markup/index.js';
 import type { Orientation } from './columns.js';
 import { fontName, margins, pageNumberSize, paper } from './form.js';
-import { element, text, type Xml } from './xml.js';
 
 /** Lựa chọn trang in của một trang tính; rows are counted from 1. */
 export interface PageOptions {
@@ -41,7 +41,7 @@ export function writePage(orientation: Orientation): readonly Xml[] {
     element(
       'headerFooter',
       { differentFirst: 1 },
-      element('oddHeader', {}, text(`&C&"${fontName},Regular"&${pageNumberSize}&P`)),
+      element('oddHeader', {}, quotedText(`&C&"${fontName},Regular"&${pageNumberSize}&P`)),
     ),
   ];
 }

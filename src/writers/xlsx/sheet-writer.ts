@@ -1,14 +1,6 @@
 import type { ColumnAlignment } from '../../document/index.js';
-import { CellPen } from './cell-pen.js';
-import { measureRoom, pixelsToColumnWidth } from './columns.js';
-import { limits, type TextRole } from './form.js';
-import type { OpenWorkbook } from './open-workbook.js';
-import type { OpenPart } from './package-stream.js';
-import { type PageOptions, writePage, writeView } from './page-options.js';
-import type { StyleTable } from './styles.js';
 import {
   closeTag,
-  declaration,
   element,
   emptyContent,
   endCell,
@@ -17,7 +9,15 @@ import {
   openRow,
   openTag,
   type Xml,
-} from './xml.js';
+  xmlDocument,
+} from '../markup/index.js';
+import { CellPen } from './cell-pen.js';
+import { measureRoom, pixelsToColumnWidth } from './columns.js';
+import { limits, type TextRole } from './form.js';
+import type { OpenWorkbook } from './open-workbook.js';
+import type { OpenPart } from './package-stream.js';
+import { type PageOptions, writePage, writeView } from './page-options.js';
+import type { StyleTable } from './styles.js';
 
 /** Ô sẽ ghi: columns from `start` (from 0), `span` of them merged; `style` is its number in the style table. */
 export interface SheetCell {
@@ -54,15 +54,14 @@ function writeOpening({ frozen }: PageOptions, widths: readonly number[]): Xml {
   const columns = widths.map((pixels, index) =>
     element('col', { min: index + 1, max: index + 1, width: pixelsToColumnWidth(pixels), customWidth: 1 }),
   );
-  return join(
-    declaration,
-    openTag('worksheet', { xmlns: namespace }),
+  return join([
+    xmlDocument(openTag('worksheet', { xmlns: namespace })),
     element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
     writeView(frozen),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     element('cols', {}, ...columns),
     openTag('sheetData'),
-  );
+  ]);
 }
 
 /** Trang tính ghi từng dòng; rows are numbered from 1. */
@@ -122,7 +121,7 @@ export class SheetWriter {
     writer.write(closeTag('sheetData'));
     if (filter !== undefined) writer.write(element('autoFilter', { ref: filter }));
     await this.#writeMerged();
-    writer.write(join(...highlights, ...writePage(this.#page.orientation), closeTag('worksheet')));
+    writer.write(join([...highlights, ...writePage(this.#page.orientation), closeTag('worksheet')]));
     await this.#part.close();
   }
 

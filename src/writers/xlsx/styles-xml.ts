@@ -1,5 +1,5 @@
+import { type Attributes, element, nothing, type Xml, xmlDocument } from '../markup/index.js';
 import { fontName } from './form.js';
-import { type Attributes, countedList, declaration, element, join, nothing, type Xml } from './xml.js';
 
 /** Thành phần của một kiểu ô, by their numbers in the lists of the style sheet. */
 export interface CellFormat {
@@ -96,6 +96,11 @@ export interface StyleLists {
   readonly differences: readonly Xml[];
 }
 
+/** Danh sách có đếm; nothing for an empty one, which the schema does not allow. */
+function countedList(name: string, items: readonly Xml[]): Xml {
+  return items.length > 0 ? element(name, { count: items.length }, ...items) : nothing;
+}
+
 /** Bảng kiểu (`xl/styles.xml`). */
 export function writeStyleSheet(lists: StyleLists): Xml {
   const formats = lists.numberFormats.map(({ id, code }) =>
@@ -103,8 +108,7 @@ export function writeStyleSheet(lists: StyleLists): Xml {
   );
   const base = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
   const normal = element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 });
-  return join(
-    declaration,
+  return xmlDocument(
     element(
       'styleSheet',
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },

@@ -1,4 +1,5 @@
 import type { ColumnAlignment } from '../../document/index.js';
+import { element, type Xml } from '../markup/index.js';
 import { colours, type TextRole, textForms } from './form.js';
 import {
   boxBorder,
@@ -10,7 +11,6 @@ import {
   writeFormat,
   writeStyleSheet,
 } from './styles-xml.js';
-import { element, type Xml } from './xml.js';
 
 /** Dáng của ô: what decides its style. */
 export interface CellLook {

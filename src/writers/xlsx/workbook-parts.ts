@@ -1,6 +1,6 @@
 import type { DocumentProperties } from '../../document/index.js';
+import { element, nothing, quotedText, type Xml, xmlDocument } from '../markup/index.js';
 import { DIGEST_CONTENT_TYPE, DIGEST_PART, DIGEST_RELATIONSHIP } from '../package-digest/index.js';
-import { declaration, element, join, text, type Xml } from './xml.js';
 
 /** Trang tính của sổ; `titles` are the rows that repeat on each printed page. */
 export interface ListedSheet {
@@ -32,12 +32,12 @@ export function nameSheetPart(number: number): string {
 
 function writeRelationships(entries: readonly (readonly [id: string, type: string, target: string])[]): Xml {
   const written = entries.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target }));
-  return join(declaration, element('Relationships', { xmlns: packageRelationships }, ...written));
+  return xmlDocument(element('Relationships', { xmlns: packageRelationships }, ...written));
 }
 
 function writeTitles({ name, titles }: ListedSheet, index: number): Xml {
-  if (!titles) return join();
-  const range = text(`'${name}'!$${titles.first}:$${titles.last}`);
+  if (!titles) return nothing;
+  const range = quotedText(`'${name}'!$${titles.first}:$${titles.last}`);
   return element('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, range);
 }
 
@@ -46,15 +46,14 @@ function writeWorkbook(sheets: readonly ListedSheet[]): Xml {
     element('sheet', { name, sheetId: index + 1, 'r:id': `sheet${index + 1}` }),
   );
   const names = sheets.map(writeTitles);
-  return join(
-    declaration,
+  return xmlDocument(
     element(
       'workbook',
       { xmlns: main, 'xmlns:r': relationships },
       // A spreadsheet trusts the row heights of a file that calls itself Excel's and reckons others anew.
       element('fileVersion', { appName: 'xl', lastEdited: 5, lowestEdited: 5, rupBuild: 9303 }),
       element('sheets', {}, ...listed),
-      names.some((name) => name !== '') ? element('definedNames', {}, ...names) : join(),
+      names.some((name) => name !== '') ? element('definedNames', {}, ...names) : nothing,
       element('calcPr', { calcId: 171027 }),
     ),
   );
@@ -69,8 +68,7 @@ function writeContentTypes(sheets: readonly ListedSheet[]): Xml {
     ['docProps/app.xml', `${documentType}.extended-properties+xml`],
     [DIGEST_PART, DIGEST_CONTENT_TYPE],
   ];
-  return join(
-    declaration,
+  return xmlDocument(
     element(
       'Types',
       { xmlns: contentTypes },
@@ -82,17 +80,16 @@ function writeContentTypes(sheets: readonly ListedSheet[]): Xml {
 }
 
 function writeCoreProperties({ title, subject, creator, date }: DocumentProperties): Xml {
-  const moment = text(`${date}T00:00:00Z`);
+  const moment = quotedText(`${date}T00:00:00Z`);
   const written = { 'xsi:type': 'dcterms:W3CDTF' };
-  return join(
-    declaration,
+  return xmlDocument(
     element(
       'cp:coreProperties',
       coreNamespaces,
-      element('dc:creator', {}, text(creator)),
-      element('dc:title', {}, text(title)),
-      element('dc:subject', {}, text(subject)),
-      element('cp:lastModifiedBy', {}, text(creator)),
+      element('dc:creator', {}, quotedText(creator)),
+      element('dc:title', {}, quotedText(title)),
+      element('dc:subject', {}, quotedText(subject)),
+      element('cp:lastModifiedBy', {}, quotedText(creator)),
       element('dcterms:created', written, moment),
       element('dcterms:modified', written, moment),
     ),
@@ -104,8 +101,8 @@ export function listWorkbookParts(
   properties: DocumentProperties,
   sheets: readonly ListedSheet[],
 ): readonly (readonly [name: string, content: Xml])[] {
-  const application = element('Application', {}, text('Microsoft Excel'));
-  const version = element('AppVersion', {}, text('16.0300'));
+  const application = element('Application', {}, quotedText('Microsoft Excel'));
+  const version = element('AppVersion', {}, quotedText('16.0300'));
   return [
     ['[Content_Types].xml', writeContentTypes(sheets)],
     [
@@ -117,7 +114,7 @@ export function listWorkbookParts(
         ['qndsDigest', DIGEST_RELATIONSHIP, DIGEST_PART],
       ]),
     ],
-    ['docProps/app.xml', join(declaration, element('Properties', { xmlns: extended }, application, version))],
+    ['docProps/app.xml', xmlDocument(element('Properties', { xmlns: extended }, application, version))],
     ['docProps/core.xml', writeCoreProperties(properties)],
     [
       'xl/_rels/workbook.xml.rels',

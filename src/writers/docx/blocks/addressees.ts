@@ -1,4 +1,5 @@
 import { type Addressees, readPlainText } from '../../../document/index.js';
+import { join, type Xml } from '../../markup/index.js';
 import { measureLongestLine, measureText } from '../../text-measure/index.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements, spacing } from '../form.js';
@@ -6,7 +7,6 @@ import { closeItem } from '../list-punctuation.js';
 import { drawParagraph, type ParagraphOptions } from '../paragraph.js';
 import { drawText } from '../run.js';
 import { millimetresToTwips } from '../units.js';
-import { join, type Xml } from '../xml.js';
 
 const face = { size: elements.addressees.size };
 const label = 'Kính gửi';

@@ -1,11 +1,11 @@
 import { type AnnexHeading, readPlainText } from '../../../document/index.js';
+import { join, nothing, type Xml } from '../../markup/index.js';
 import { type BalancedText, balanceLines } from '../balanced-lines.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements } from '../form.js';
 import { drawParagraph } from '../paragraph.js';
 import { computeShortRule, drawRuleLine } from '../rule-line.js';
 import { applyCapitals, drawText } from '../run.js';
-import { join, nothing, type Xml } from '../xml.js';
 
 const spaceBelow = 240;
 const capitals = { capitals: true };

@@ -1,7 +1,7 @@
+import { join, nothing } from '../../markup/index.js';
 import type { BlockHandler } from '../context.js';
 import { drawParagraph } from '../paragraph.js';
 import { drawText } from '../run.js';
-import { join, nothing } from '../xml.js';
 
 /**
  * Vẽ địa chỉ liên hệ in the foot of the first page; the style carries the full-width rule above it

@@ -1,11 +1,11 @@
 import { type DocumentTitle, readPlainText } from '../../../document/index.js';
+import { join, nothing } from '../../markup/index.js';
 import { type BalancedText, balanceLines } from '../balanced-lines.js';
 import type { BlockHandler } from '../context.js';
 import { elements } from '../form.js';
 import { drawParagraph } from '../paragraph.js';
 import { computeShortRule, drawRuleLine } from '../rule-line.js';
 import { applyCapitals, drawText } from '../run.js';
-import { join, nothing } from '../xml.js';
 
 const spaceBelow = 240;
 const capitals = { capitals: true };

@@ -1,8 +1,8 @@
 import type { Heading, HeadingLevel } from '../../../document/index.js';
+import { element, join, nothing, type Xml } from '../../markup/index.js';
 import type { BlockContext, BlockHandler, RunFormat } from '../context.js';
 import { drawParagraph } from '../paragraph.js';
 import { drawRun, drawText } from '../run.js';
-import { element, join, nothing, type Xml } from '../xml.js';
 
 /** Where the ordinal stands, and whether the title is in capitals (Phụ lục I, Phần I, II.6.đ and V.6). */
 interface HeadingShape {

@@ -1,4 +1,5 @@
 import { type Letterhead, readPlainText } from '../../../document/index.js';
+import { join, nothing, type Xml } from '../../markup/index.js';
 import { measureText, type TextFace } from '../../text-measure/index.js';
 import { balanceLines } from '../balanced-lines.js';
 import type { BlockContext, BlockHandler } from '../context.js';
@@ -10,7 +11,6 @@ import { drawParagraph } from '../paragraph.js';
 import { computeShortRule, drawRuleLine } from '../rule-line.js';
 import { applyCapitals, drawText } from '../run.js';
 import type { StyleIds } from '../style-names.js';
-import { join, nothing, type Xml } from '../xml.js';
 
 const capitals = { capitals: true };
 const numberGap = 80;

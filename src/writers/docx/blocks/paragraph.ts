@@ -1,8 +1,8 @@
 import { type Paragraph, readPlainText } from '../../../document/index.js';
+import { nothing } from '../../markup/index.js';
 import type { BlockHandler } from '../context.js';
 import { drawParagraph } from '../paragraph.js';
 import { drawText } from '../run.js';
-import { nothing } from '../xml.js';
 
 /** "3. Sở Khoa học và Công nghệ:" must not stand alone at the foot of a page. */
 function announces(block: Paragraph): boolean {

@@ -1,4 +1,5 @@
 import type { SignatureBlock } from '../../../document/index.js';
+import { join, nothing, type Xml } from '../../markup/index.js';
 import { measureText } from '../../text-measure/index.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { elements, spacing } from '../form.js';
@@ -7,7 +8,6 @@ import { closeItem } from '../list-punctuation.js';
 import { drawParagraph } from '../paragraph.js';
 import { applyCapitals, drawText } from '../run.js';
 import { pointsToTwips } from '../units.js';
-import { join, nothing, type Xml } from '../xml.js';
 
 const spaceAbove = 120;
 // The smaller "Nơi nhận:" is lowered so that it stands on the base line of the first authority line.

@@ -6,9 +6,9 @@ import {
   type Table,
   type TableRow,
 } from '../../../document/index.js';
+import { element, join, nothing, type Xml } from '../../markup/index.js';
 import type { BlockContext, BlockHandler } from '../context.js';
 import { drawParagraph } from '../paragraph.js';
-import { element, join, nothing, type Xml } from '../xml.js';
 
 type RowKind = 'body' | 'group' | 'header';
 

@@ -1,6 +1,6 @@
+import { element, join } from '../../markup/index.js';
 import type { InlineHandler } from '../context.js';
 import { drawRun, drawText } from '../run.js';
-import { element, join } from '../xml.js';
 
 /** Vẽ chú thích: a reference here, the text in the foot; a note inside a note stands in parentheses. */
 export const drawFootnote: InlineHandler<'footnote'> = (inline, context) => {

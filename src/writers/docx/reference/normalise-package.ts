@@ -1,9 +1,8 @@
+import { element, readTags, text, xmlDocument } from '../../markup/index.js';
 import { writeCoreProperties } from '../core-properties.js';
 import { writeFootnotes } from '../footnotes.js';
 import { contentTypes, type PartKind, relationshipTypes } from '../namespaces.js';
 import { defaultStyleIds } from '../style-names.js';
-import { element, text, xmlDocument } from '../xml.js';
-import { readTags } from '../xml-tags.js';
 import { writeZip } from '../zip.js';
 import { buildFontTable, buildSettings } from './page-parts.js';
 import { buildTableStyles } from './table-styles.js';

@@ -1,5 +1,5 @@
+import { element, xmlDocument } from '../../markup/index.js';
 import { namespaces } from '../namespaces.js';
-import { element, xmlDocument } from '../xml.js';
 
 /** Cài đặt của tài liệu: Word 2013+ layout, Vietnamese separators, the separator notes of footnotes. */
 export function buildSettings(): string {

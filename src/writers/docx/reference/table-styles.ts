@@ -1,5 +1,5 @@
+import { element, join, type Xml } from '../../markup/index.js';
 import { otherStyles } from '../style-names.js';
-import { element, join, type Xml } from '../xml.js';
 
 const sidePadding = 85;
 const edgePadding = 40;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { element, text, xmlDocument } from '../../../src/writers/docx/xml.js';
+import { element, quotedText, text, xmlDocument } from '../../../src/writers/markup/index.js';
 
 describe('xml', () => {
   it('escapes text', () => {
     expect(text('<w:t>&amp; ]]> "nháy"')).toBe('&lt;w:t&gt;&amp;amp; ]]&gt; "nháy"');
+    expect(quotedText(`'nháy' & "nháy"\n`)).toBe('&apos;nháy&apos; &amp; &quot;nháy&quot;\n');
   });
 
   it('escapes attribute values and leaves out undefined ones', () => {

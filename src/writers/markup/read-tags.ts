@@ -1,16 +1,12 @@
+import { entities } from './escape.js';
+
 /** Thẻ mở của một phần tử trong tệp XML có sẵn: its attributes, unescaped, by qualified name. */
 export type Tag = ReadonlyMap<string, string>;
 
-const references: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&apos;': "'",
-  '&gt;': '>',
-  '&lt;': '<',
-  '&quot;': '"',
-};
+const characters = new Map(Object.entries(entities).map(([character, entity]) => [entity, character]));
 
 function decodeReference(reference: string): string {
-  const named = references[reference];
+  const named = characters.get(reference);
   if (named !== undefined) return named;
   const code = reference.startsWith('&#x') ? `0x${reference.slice(3, -1)}` : reference.slice(2, -1);
   return String.fromCodePoint(Number(code));
