@@ -6,6 +6,8 @@ import { buildWorkspace, copyBuilt, listDifferences, listPrinted, readStates } f
 const built = buildWorkspace();
 const SYSTEM = 'data/systems/zalo-ho-tro-cap-xa.yaml';
 const READERS = ['he-thong-dung-chung-2025.xlsx', 'van-hanh-2025-07.docx'];
+/** It names the systems that its tasks have figures of. */
+const NAMER = 'nhiem-vu-2025.xlsx';
 const OTHERS = { from: 'Quán triệt các nội dung của', to: 'Phổ biến các nội dung của' };
 
 /** The places and codes of what a run prints. */
@@ -53,14 +55,14 @@ describe('một chỗ hỏng không giữ những văn bản khác lại', () =>
   ])('a data file with an error of its own: %s', (code, line) => {
     const copy = copyBuilt(built);
     copy.write(SYSTEM, `${copy.read(SYSTEM)}${line}\n`);
-    const run = expectRefused(copy, READERS);
+    const run = expectRefused(copy, [...READERS, NAMER]);
     expect(run.stderr).toContain(code);
   });
 
   it('figures of one system that do not add up', () => {
     const copy = copyBuilt(built);
     copy.replace('data/systems/an-toan-thong-tin.yaml', 'value: 491', 'value: 481');
-    const refused = ['he-thong-dung-chung-2025.xlsx', 'ke-hoach-cds-2026.docx'];
+    const refused = ['he-thong-dung-chung-2025.xlsx', 'ke-hoach-cds-2026.docx', NAMER];
     expect(expectRefused(copy, refused).stderr).toContain('sum-mismatch');
   });
 

@@ -39,7 +39,7 @@ const changed = copyBuilt(built);
 changed.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
 commit(changed);
 const second = makeAnew(changed);
-changed.replace('templates/annexes/nhiem-vu.yaml', 'width: 9.5', 'width: 9.4');
+changed.replace('templates/annexes/nhiem-vu.yaml', 'width: 9', 'width: 9.4');
 changed.replace('data/systems/lgsp.yaml', 'note: Bản nguồn', 'note: Nguồn');
 const third = makeAnew(changed);
 
