@@ -1,14 +1,14 @@
 import type { Field } from '../schema/fields.js';
-import { Place, type Placed } from './place.js';
+import { type HasLocation, LateLocation } from './late-location.js';
 import { listPlaceholders } from './prose-placeholders.js';
 import type { FoundObject, FoundObjects } from './walk-records.js';
 
 /** Một lần nhắc tới văn bản viện dẫn, and the object that mentions it. */
-export class CitationMention extends Place {
+export class CitationMention extends LateLocation {
   readonly id: string;
   readonly object: FoundObject;
 
-  constructor(id: string, object: FoundObject, parent: Placed, token: number | string) {
+  constructor(id: string, object: FoundObject, parent: HasLocation, token: number | string) {
     super(parent, token);
     this.id = id;
     this.object = object;
@@ -37,7 +37,7 @@ function* listInObject(object: FoundObject): Iterable<CitationMention> {
   for (const key of listKeys(object)) {
     const value = object.value[key];
     if (Array.isArray(value)) {
-      const list = new Place(object, key);
+      const list = new LateLocation(object, key);
       for (const [index, id] of value.entries()) yield new CitationMention(String(id), object, list, index);
     } else if (typeof value === 'string') {
       const ids = object.fields[key]?.text === 'prose' ? listPlaceholders(value) : [value];

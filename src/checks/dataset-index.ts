@@ -1,18 +1,18 @@
 import type { Location } from '../diagnostics/index.js';
 import type { Acknowledgement, Dataset, Metric, MetricHolder, OtherReading } from '../model/index.js';
 import { type IndexedRelation, indexRelations } from './indexed-relation.js';
+import { type HasLocation, LateLocation } from './late-location.js';
 import { listReferences, type References } from './list-references.js';
-import { Place, type Placed } from './place.js';
 import type { TemplateFolder } from './template-folder.js';
 import { listTexts, type Texts } from './texts.js';
 import { type FoundObject, type FoundObjects, listObjects } from './walk-records.js';
 
 /** Số liệu, with the place of its record; `path` is `system/metric` or `organisation/metric`. */
-export class IndexedMetric extends Place {
+export class IndexedMetric extends LateLocation {
   readonly path: string;
   readonly metric: Metric;
 
-  constructor(path: string, metric: Metric, parent: Placed, id: string) {
+  constructor(path: string, metric: Metric, parent: HasLocation, id: string) {
     super(parent, id);
     this.path = path;
     this.metric = metric;
@@ -55,7 +55,7 @@ function* listHolders(dataset: Dataset): Iterable<readonly [string, MetricHolder
 function indexMetrics(dataset: Dataset): ReadonlyMap<string, IndexedMetric> {
   const metrics = new Map<string, IndexedMetric>();
   for (const [owner, holder, location] of listHolders(dataset)) {
-    const place = new Place({ location }, 'metrics');
+    const place = new LateLocation({ location }, 'metrics');
     for (const [id, metric] of Object.entries(holder.metrics ?? {})) {
       const path = `${owner}/${id}`;
       metrics.set(path, new IndexedMetric(path, metric, place, id));

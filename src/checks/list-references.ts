@@ -1,14 +1,14 @@
 import type { Dataset } from '../model/index.js';
 import { FIELDS, type Field } from '../schema/fields.js';
 import { Identities } from './identities.js';
-import { Place } from './place.js';
+import { LateLocation } from './late-location.js';
 import { listPlaceholders } from './prose-placeholders.js';
 import type { TemplateFolder } from './template-folder.js';
 import { FieldWalk, type FoundField, findRoute, type Owner, type Route } from './walk-fields.js';
 import { type DescribedRecord, listRecords } from './walk-records.js';
 
 /** Một mã mà dữ liệu nhắc tới: what it is to name, as its field says, and the record around it. */
-export class Reference extends Place {
+export class Reference extends LateLocation {
   readonly id: string;
   readonly field: Field;
   readonly object: FoundField['object'];

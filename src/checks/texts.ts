@@ -1,19 +1,19 @@
-import { Place, type Placed } from './place.js';
+import { type HasLocation, LateLocation } from './late-location.js';
 import type { FoundObject } from './walk-records.js';
 
 /** Câu chữ trong dữ liệu: `text` in NFC, `raw` as it stands in the file. */
-export class FoundText extends Place {
+export class FoundText extends LateLocation {
   readonly raw: string;
   text: string;
 
-  constructor(raw: string, parent: Placed, token: number | string) {
+  constructor(raw: string, parent: HasLocation, token: number | string) {
     super(parent, token);
     this.raw = raw;
     this.text = raw;
   }
 }
 
-function addList(values: readonly unknown[], list: Placed, found: FoundText[]): void {
+function addList(values: readonly unknown[], list: HasLocation, found: FoundText[]): void {
   for (const [index, item] of values.entries()) {
     if (typeof item === 'string') found.push(new FoundText(item, list, index));
   }
@@ -26,7 +26,8 @@ function listAll(objects: Iterable<FoundObject>): FoundText[] {
     for (const key of Object.keys(object.value)) {
       const [value, field] = [object.value[key], object.fields[key]];
       if (field?.text && typeof value === 'string') found.push(new FoundText(value, object, key));
-      else if (field?.items?.text && Array.isArray(value)) addList(value, new Place(object, key), found);
+      else if (field?.items?.text && Array.isArray(value))
+        addList(value, new LateLocation(object, key), found);
     }
   }
   return found;

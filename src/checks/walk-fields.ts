@@ -1,5 +1,5 @@
 import type { Field } from '../schema/fields.js';
-import { Place, type Placed } from './place.js';
+import { type HasLocation, LateLocation } from './late-location.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ export interface FoundField {
   /** The mapping that it stands in. */
   readonly object: Values;
   readonly owner: Owner;
-  readonly parent: Placed;
+  readonly parent: HasLocation;
   readonly token: number | string;
 }
 
@@ -54,7 +54,7 @@ export class FieldWalk {
   }
 
   /** An object of the data; `owner` is the record around it. */
-  walkObject(object: Values, route: Route, place: Placed, owner: Owner): void {
+  walkObject(object: Values, route: Route, place: HasLocation, owner: Owner): void {
     const own = findOwnName(object, route);
     const inner = own === undefined ? owner : { ...own, around: owner };
     for (const [key, step] of route.properties) {
@@ -64,24 +64,31 @@ export class FieldWalk {
     }
   }
 
-  #walk(value: unknown, route: Route, object: Values, owner: Owner, parent: Placed, token: number | string) {
+  #walk(
+    value: unknown,
+    route: Route,
+    object: Values,
+    owner: Owner,
+    parent: HasLocation,
+    token: number | string,
+  ) {
     if (typeof value === 'string') {
       if (route.isWanted) this.#visit({ text: value, field: route.field, object, owner, parent, token });
     } else if (Array.isArray(value)) {
       const { items } = route;
       if (items === undefined) return;
-      const place = new Place(parent, token);
+      const place = new LateLocation(parent, token);
       for (let index = 0; index < value.length; index++) {
         this.#walk(value[index], items, object, owner, place, index);
       }
     } else if (typeof value === 'object' && value !== null) {
-      const place = new Place(parent, token);
+      const place = new LateLocation(parent, token);
       this.walkObject(value as Values, route, place, owner);
       this.#walkEntries(value as Values, route, place, owner);
     }
   }
 
-  #walkEntries(object: Values, { keys, entries }: Route, place: Placed, owner: Owner): void {
+  #walkEntries(object: Values, { keys, entries }: Route, place: HasLocation, owner: Owner): void {
     if (keys === undefined && entries === undefined) return;
     for (const key of Object.keys(object)) {
       if (keys) this.#visit({ text: key, field: keys, object, owner, parent: place, token: key });

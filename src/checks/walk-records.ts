@@ -1,7 +1,7 @@
 import type { Location } from '../diagnostics/index.js';
 import { COLLECTION_NAMES, COLLECTIONS, type Dataset, kindOf, type Located } from '../model/index.js';
 import { FIELDS, type Field } from '../schema/fields.js';
-import { Place, type Placed } from './place.js';
+import { type HasLocation, LateLocation } from './late-location.js';
 
 /** Bản ghi cùng ý nghĩa các mục của nó. */
 export interface DescribedRecord extends Located<unknown> {
@@ -32,13 +32,13 @@ export function* listRecords(dataset: Dataset): Iterable<DescribedRecord> {
 type Values = Readonly<Record<string, unknown>>;
 
 /** Một đối tượng trong dữ liệu: a mapping, its place, and what its fields mean. */
-export class FoundObject implements Placed {
+export class FoundObject implements HasLocation {
   readonly value: Values;
   readonly file: string;
   readonly fields: Readonly<Record<string, Field>>;
-  private readonly place: Placed;
+  private readonly place: HasLocation;
 
-  constructor(value: Values, file: string, fields: Readonly<Record<string, Field>>, place: Placed) {
+  constructor(value: Values, file: string, fields: Readonly<Record<string, Field>>, place: HasLocation) {
     this.value = value;
     this.file = file;
     this.fields = fields;
@@ -83,22 +83,23 @@ export class FoundObjects {
     this.#add(record, { location }, field);
   }
 
-  #add(value: unknown, place: Placed, field: Field | undefined): void {
+  #add(value: unknown, place: HasLocation, field: Field | undefined): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        if (typeof value[index] === 'object') this.#add(value[index], new Place(place, index), field?.items);
+        if (typeof value[index] === 'object')
+          this.#add(value[index], new LateLocation(place, index), field?.items);
       }
     } else if (value !== null) this.#addObject(value as Values, place, field);
   }
 
-  #addObject(value: Values, place: Placed, field: Field | undefined): void {
+  #addObject(value: Values, place: HasLocation, field: Field | undefined): void {
     const object = new FoundObject(value, this.#file, field?.properties ?? NO_FIELDS, place);
     this.all.push(object);
     for (const key of Object.keys(value)) {
       this.#addKey(key, object);
       const child = value[key];
       if (typeof child !== 'object' || REMARKS.has(key)) continue;
-      this.#add(child, new Place(object, key), object.fields[key] ?? field?.entries);
+      this.#add(child, new LateLocation(object, key), object.fields[key] ?? field?.entries);
     }
   }
 

@@ -5,7 +5,7 @@ import { assignBlame, type Blame, type Constraint } from '../blame.js';
 import type { Check } from '../check.js';
 import { listMentions } from '../citation-mentions.js';
 import type { DatasetIndex } from '../dataset-index.js';
-import { Place, type Placed } from '../place.js';
+import { type HasLocation, LateLocation } from '../late-location.js';
 import { listLimits } from '../source-limits.js';
 
 /** Ngày của một văn bản, and where it stands. */
@@ -13,13 +13,13 @@ interface DocumentDate {
   readonly key: string;
   readonly name: string;
   readonly date: string;
-  readonly place: Placed;
+  readonly place: HasLocation;
 }
 
 interface DatePair extends Constraint {
   readonly citing: DocumentDate;
   readonly cited: DocumentDate;
-  readonly mention: Placed;
+  readonly mention: HasLocation;
 }
 
 /** Citations by id and by their record, issued documents by id and by their file. */
@@ -33,7 +33,12 @@ function listDates(dataset: Dataset): Dates {
   for (const [id, located] of dataset.citations) {
     const { record } = located;
     if (record.date === undefined) continue;
-    const entry = { key: `citation ${id}`, name: id, date: record.date, place: new Place(located, 'date') };
+    const entry = {
+      key: `citation ${id}`,
+      name: id,
+      date: record.date,
+      place: new LateLocation(located, 'date'),
+    };
     citations.set(id, entry);
     citations.set(record, entry);
   }
@@ -48,7 +53,7 @@ function listDates(dataset: Dataset): Dates {
   return { citations, documents };
 }
 
-function createPair(citing: DocumentDate, cited: DocumentDate, mention: Placed): DatePair {
+function createPair(citing: DocumentDate, cited: DocumentDate, mention: HasLocation): DatePair {
   return { citing, cited, mention, terms: [citing.key, cited.key], holds: cited.date <= citing.date };
 }
 
@@ -66,7 +71,8 @@ function* listPairs(dataset: Dataset, { objects }: DatasetIndex): Iterable<DateP
   for (const located of dataset.citations.values()) {
     const { record } = located;
     const [cited, citing] = [citations.get(record.id), documents.get(record.source?.document ?? '')];
-    if (cited && citing) yield createPair(citing, cited, new Place(new Place(located, 'source'), 'document'));
+    if (cited && citing)
+      yield createPair(citing, cited, new LateLocation(new LateLocation(located, 'source'), 'document'));
   }
 }
 

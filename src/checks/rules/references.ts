@@ -3,9 +3,9 @@ import { suggestName } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex, DisputedObject } from '../dataset-index.js';
 import { groupBy } from '../group-by.js';
+import { LateLocation } from '../late-location.js';
 import type { Reference } from '../list-references.js';
 import { nameTargets } from '../name-target.js';
-import { Place } from '../place.js';
 import { type FindDefault, isKnown, listCandidates } from '../resolve-reference.js';
 
 /** From so many on, the mentions of one id that is not there are one finding: its record is missing. */
@@ -58,7 +58,10 @@ function checkFields({ object, otherReadings }: DisputedObject): readonly Proble
   const known = Object.keys(object.fields);
   return otherReadings.flatMap(({ field }, index): readonly Problem[] => {
     if (known.includes(field)) return [];
-    const place = new Place(new Place(new Place(object, 'otherReadings'), index), 'field');
+    const place = new LateLocation(
+      new LateLocation(new LateLocation(object, 'otherReadings'), index),
+      'field',
+    );
     return [
       {
         code: 'unknown-id',

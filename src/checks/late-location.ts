@@ -1,16 +1,16 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
 
 /** Cái có chỗ trong dữ liệu. */
-export interface Placed {
+export interface HasLocation {
   readonly location: Location;
 }
 
 /** Chỗ của một mục con: the pointer is put together when a finding asks for it, which few places live to see. */
-export class Place implements Placed {
-  private readonly parent: Placed;
+export class LateLocation implements HasLocation {
+  private readonly parent: HasLocation;
   private readonly token: number | string;
 
-  constructor(parent: Placed, token: number | string) {
+  constructor(parent: HasLocation, token: number | string) {
     this.parent = parent;
     this.token = token;
   }
