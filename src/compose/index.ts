@@ -6,4 +6,5 @@ export {
 export type { CompiledAnnex, CompiledTemplate } from './compiled/index.js';
 export * from './compose-document.js';
 export type { CompositionInput } from './composition.js';
+export { checkAnnexNames, checkTemplateNames } from './resolve/index.js';
 export * from './template.js';

@@ -17,6 +17,8 @@ import { describeUnused } from './unreadable.js';
 /** Dữ liệu đã nạp: the data set, and what is wrong. */
 export interface LoadedData {
   readonly dataset: Dataset;
+  /** Nothing is missing from it. */
+  readonly isWhole: boolean;
   /** What is wrong with it: the checks over everything run when somebody asks. */
   readonly check: (
     templates?: TemplateFolder,
@@ -95,14 +97,14 @@ export function loadData(reading: FolderReading, label: string, known: KnownReco
   const files = results.flatMap(({ name, data }) => (data ? [[name, data] as const] : []));
   const { dataset, problems: duplicates } = buildDataset(files.map(([, data]) => data));
   const index = indexDataset(dataset);
-  const isRead = reading.problems.length === 0;
-  const isSound = results.every(({ data }) => data !== undefined);
+  const isWhole = reading.problems.length === 0 && results.every(({ data }) => data !== undefined);
   const isKnown = (path: string) => known.get(path.slice(label.length + 1))?.findings !== undefined;
   // Of two records with one id only one is checked, and the next time it may be the other.
   const find = duplicates.length === 0 ? checkUnknownFiles(dataset, index, isKnown) : undefined;
   const records = listRecords(files, known, find);
   return {
     dataset,
+    isWhole,
     records,
     check: (templates = {}, knownWords) => {
       const all = indexDataset(dataset, templates, index);
@@ -112,8 +114,7 @@ export function loadData(reading: FolderReading, label: string, known: KnownReco
         files: byFile ?? checkFiles(dataset, index).values(),
         words: words.findings,
       });
-      const checked =
-        isRead && isSound ? completed : completed.filter(({ code }) => !NEED_ALL_FILES.has(code));
+      const checked = isWhole ? completed : completed.filter(({ code }) => !NEED_ALL_FILES.has(code));
       const found = results.flatMap((result) => result.problems);
       return { problems: [...reading.problems, ...found, ...duplicates, ...checked], words };
     },

@@ -1,5 +1,5 @@
 import type { TemplateFolder, TemplateHead } from '../checks/index.js';
-import type { AnnexResult } from '../compose/index.js';
+import { type AnnexResult, checkAnnexNames, checkTemplateNames } from '../compose/index.js';
 import type { Problem } from '../diagnostics/index.js';
 import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
@@ -102,6 +102,23 @@ export interface Known {
   readonly words?: KnownWords;
 }
 
+/** Tên và mã trong các mẫu, held against the data: of no use while some of it could not be read. */
+function findUnknownNames(
+  files: WorkspaceFiles,
+  { templates, annexes }: Pick<WorkspaceSummary, 'annexes' | 'templates'>,
+): readonly Problem[] {
+  return [
+    ...templates.flatMap(({ id }) => {
+      const { template } = files.readTemplate(id) ?? {};
+      return template ? checkTemplateNames(template, files.dataset) : [];
+    }),
+    ...annexes.flatMap(({ id }) => {
+      const { annex } = files.readAnnex(id) ?? {};
+      return annex ? checkAnnexNames(annex, files.dataset) : [];
+    }),
+  ];
+}
+
 function findFolderProblems({ templates }: Snapshot): readonly Problem[] {
   const names = [...templates.files.map(({ name }) => name), ...listUnreadable(templates.problems)];
   return [...templates.problems, ...findUnused(names)];
@@ -117,7 +134,7 @@ export function loadWorkspace(
   keep: (checked: Checked) => void,
 ): LoadedWorkspace {
   const texts = snapshot.templates.files.map(({ text }) => text);
-  const { dataset, records, check } = loadData(snapshot.data, snapshot.label, known.records);
+  const { dataset, isWhole, records, check } = loadData(snapshot.data, snapshot.label, known.records);
   const files = new WorkspaceFiles(snapshot, dataset, known.compiled);
   const parts = {
     soundFiles: [...records.keys()],
@@ -132,7 +149,8 @@ export function loadWorkspace(
   const find = (): Found => {
     const templates = describeTemplates(texts, parts.templates, parts.annexes);
     const { problems, words } = check(templates, known.words);
-    return { findings: files.place([...problems, ...findFolderProblems(snapshot)]), words };
+    const unknown = isWhole ? findUnknownNames(files, parts) : [];
+    return { findings: files.place([...problems, ...unknown, ...findFolderProblems(snapshot)]), words };
   };
   const declare = () => listDeclared(dataset, parts);
   return { files, records, summary: new LoadedSummary(parts, { declare, find, keep }) };

@@ -60,8 +60,7 @@ class ExpressionCheck {
     if (operand.type !== 'path') return;
     if (!this.#names.get(operand.name)) this.#reportName(operand.name, operand.at);
     for (const key of operand.keys) {
-      if (key.type === 'literal' && String(key.value) in Object.prototype) this.#reportKey(at);
-      else this.#checkOperand({ operand: key, at });
+      this.#checkOperand({ operand: key, at });
     }
   }
 
@@ -78,11 +77,6 @@ class ExpressionCheck {
 
   #reportFilter(name: string, at: number): void {
     const message = { vi: `Không có bộ lọc "${name}".`, en: `There is no filter "${name}".` };
-    this.#problems.reportSyntax(this.#problems.locate(at), message);
-  }
-
-  #reportKey(at: number): void {
-    const message = { vi: 'Giá trị này không có tên đó.', en: 'The value has no such name.' };
     this.#problems.reportSyntax(this.#problems.locate(at), message);
   }
 }

@@ -30,7 +30,7 @@ export function compileText(source: TextSource, pointer: string, text: string): 
   return nodes;
 }
 
-const NOTHING: Expression = { terms: [{ type: 'literal', value: '' }], filters: [] };
+const NOTHING: Expression = { terms: [{ type: 'literal', at: 0, value: '' }], filters: [] };
 
 /** Biên dịch một biểu thức đứng riêng, the value of a column. */
 export function compileExpression(source: TextSource, pointer: string, text: string): Expression {

@@ -15,14 +15,26 @@ interface ReadToken extends Token {
   readonly operator?: OperatorName;
 }
 
-const KEYWORDS: Readonly<Record<string, Operand>> = {
-  blank: { type: 'keyword', name: 'blank' },
-  empty: { type: 'keyword', name: 'empty' },
-  false: { type: 'literal', value: false },
-  nil: { type: 'literal', value: null },
-  null: { type: 'literal', value: null },
-  true: { type: 'literal', value: true },
-};
+const KEYWORDS: ReadonlyMap<string, 'blank' | 'empty'> = new Map([
+  ['blank', 'blank'],
+  ['empty', 'empty'],
+]);
+const CONSTANTS: ReadonlyMap<string, boolean> = new Map([
+  ['false', false],
+  ['true', true],
+]);
+
+/** blank, empty, true, false, nil. */
+function toConstant({ literal = '', begin }: ReadToken): Operand {
+  const name = KEYWORDS.get(literal);
+  if (name !== undefined) return { type: 'keyword', name };
+  return { type: 'literal', at: begin, value: CONSTANTS.get(literal) ?? null };
+}
+
+/** The words of a text stand behind its quotation mark. */
+function toLiteral({ kind, begin }: ReadToken, value: number | string): Operand {
+  return { type: 'literal', at: kind === TokenKind.Quoted ? begin + 1 : begin, value };
+}
 
 /** The first key of a path is its name. */
 function toPath(token: ReadToken): Operand {
@@ -34,18 +46,17 @@ function toPath(token: ReadToken): Operand {
 }
 
 function toKey(token: Token): Operand {
-  return token.kind === TokenKind.Word ? { type: 'literal', value: token.getText() } : toOperand(token);
+  return token.kind === TokenKind.Word ? toLiteral(token, token.getText()) : toOperand(token);
 }
 
 function toOperand(token: ReadToken): Operand {
   if (token.kind === TokenKind.PropertyAccess) return toPath(token);
-  if (token.kind === TokenKind.Literal)
-    return KEYWORDS[token.literal ?? ''] ?? { type: 'literal', value: null };
+  if (token.kind === TokenKind.Literal) return toConstant(token);
   if (token.kind === TokenKind.Range && token.lhs && token.rhs) {
     return { type: 'range', from: toOperand(token.lhs), to: toOperand(token.rhs) };
   }
   const { content } = token;
-  if (typeof content === 'string' || typeof content === 'number') return { type: 'literal', value: content };
+  if (typeof content === 'string' || typeof content === 'number') return toLiteral(token, content);
   throw new ExpressionError(`unexpected ${JSON.stringify(token.getText())}`);
 }
 

@@ -17,7 +17,7 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   unless: ['elsif', 'else', 'endunless'],
 };
 
-const NOTHING: Operand = { type: 'literal', value: null };
+const NOTHING: Operand = { type: 'literal', at: 0, value: null };
 const NO_VALUE: Expression = { terms: [NOTHING], filters: [] };
 
 /** A template so broken that reading on tells nothing. */

@@ -1,7 +1,7 @@
 /** Một giá trị viết trong mẫu: a literal, a name with its keys, or a range. `at` is where it stands in its text. */
 export type Operand =
   | { readonly type: 'keyword'; readonly name: 'blank' | 'empty' }
-  | { readonly type: 'literal'; readonly value: boolean | number | string | null }
+  | { readonly type: 'literal'; readonly at: number; readonly value: boolean | number | string | null }
   | { readonly type: 'path'; readonly at: number; readonly name: string; readonly keys: readonly Operand[] }
   | { readonly type: 'range'; readonly from: Operand; readonly to: Operand };
 

@@ -7,9 +7,15 @@ type Node = BlockNode | InlineNode | RowNode;
 export interface Visitor {
   /** Every expression, with the offset of the tag or output that it stands in. */
   readonly expression: (expression: Expression, at: number) => void;
-  /** A name is given a value: for the rest of the text, or (`isLocal`) within the body that follows. */
-  readonly enterName?: (name: string, isLocal: boolean) => void;
+  /**
+   * A name is given a value: for the rest of the text, or (`isLocal`) within the body that follows. With `isItem` it
+   * stands for each item of the value.
+   */
+  readonly enterName?: (name: string, isLocal: boolean, value?: Expression, isItem?: boolean) => void;
   readonly leaveName?: (name: string) => void;
+  /** One of several bodies of which not all are followed. */
+  readonly enterBody?: () => void;
+  readonly leaveBody?: () => void;
 }
 
 function toExpression(operand: Operand): Expression {
@@ -28,16 +34,21 @@ function listExpressions(control: Control): readonly Expression[] {
 function walkControl({ at, control, bodies }: ControlNode<Node>, visitor: Visitor): void {
   for (const expression of listExpressions(control)) visitor.expression(expression, at);
   const variable = control.type === 'for' ? control.variable : undefined;
-  if (variable !== undefined) visitor.enterName?.(variable, true);
-  for (const body of bodies) walkExpressions(body, visitor);
-  if (variable !== undefined) visitor.leaveName?.(variable);
+  const list = control.type === 'for' ? toExpression(control.list) : undefined;
+  for (const body of bodies) {
+    visitor.enterBody?.();
+    if (variable !== undefined) visitor.enterName?.(variable, true, list, true);
+    walkExpressions(body, visitor);
+    if (variable !== undefined) visitor.leaveName?.(variable);
+    visitor.leaveBody?.();
+  }
 }
 
 function walkSilent(node: SilentNode, visitor: Visitor): void {
   if (node.type === 'jump') return;
   if (node.type === 'assign') visitor.expression(node.value, node.at);
   else walkExpressions(node.body, visitor);
-  visitor.enterName?.(node.name, false);
+  visitor.enterName?.(node.name, false, node.type === 'assign' ? node.value : undefined);
 }
 
 function isTag(node: Node): node is Extract<Node, { type: 'assign' | 'capture' | 'control' | 'jump' }> {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { copyWorkspace } from './workspace.js';
+
+/** One fault each in a copy of the real templates: file, what stands there, what is typed, and the code. */
+const FAULTS: readonly (readonly [file: string, from: string, to: string, code: string, word: string])[] = [
+  [
+    'da06.md',
+    '{{ systems.thu-tuc-hanh-chinh.name }}',
+    '{{ systems.thu-tuc-hanh-chinh.nmae }}',
+    'template-unknown-name',
+    'nmae',
+  ],
+  [
+    'da06.md',
+    'rates.so-hoa-ho-so-cap-tinh |',
+    'rates.so-hoa-ho-so-cap-tnh |',
+    'template-unknown-name',
+    'so-hoa-ho-so-cap-tnh',
+  ],
+  [
+    'da06.md',
+    'tasks.de-an-06 | works_in: period, "ha-tang-so"',
+    'tasks.de-an-06 | works_in: period, "ha-tang"',
+    'unknown-id',
+    '"ha-tang"',
+  ],
+  [
+    'da06.md',
+    'tasks.mo-hinh-de-an-06 | works_in: period, "nen-tang"',
+    'tasks.mo-hinh-de-an06 | works_in: period, "nen-tang"',
+    'template-unknown-name',
+    'mo-hinh-de-an06',
+  ],
+  ['da06.md', '"kh-78-ubnd-2025" | cite', '"kh-87-ubnd-2025" | cite', 'unknown-id', '"kh-87-ubnd-2025"'],
+  [
+    'da06.md',
+    'systems.ha-tang-vien-thong.metrics',
+    'systms.ha-tang-vien-thong.metrics',
+    'template-unknown-name',
+    '"systms"',
+  ],
+  [
+    'da06.md',
+    'work.citations | cite: "reference" | footnote }}.\n{% endfor %}\n\n###',
+    'work.citatons | cite: "reference" | footnote }}.\n{% endfor %}\n\n###',
+    'template-unknown-name',
+    'citatons',
+  ],
+  [
+    'ke-hoach-cds.md',
+    'for_period: period.previous, "ket-qua"',
+    'for_period: period.previous, "ket-quan"',
+    'unknown-id',
+    '"ket-quan"',
+  ],
+  [
+    'ke-hoach-cds.md',
+    '# Nội dung Kế hoạch {{ period.label }}',
+    '# Nội dung Kế hoạch {{ period.toString }}',
+    'template-unknown-name',
+    'period.toString',
+  ],
+  ['van-hanh.md', 'document.nextSteps', 'document.nextStep', 'template-unknown-name', 'document.nextStep'],
+  ['annexes/nhiem-vu.yaml', 'row.dueDate', 'row.dueDat', 'template-unknown-name', 'row.dueDat'],
+  ['annexes/phu-luc-1.yaml', 'row.indicator | target', 'row.indicator | taget', 'template-syntax', '"taget"'],
+];
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+describe('tên và mã trong mẫu', () => {
+  it('viết sai thì validate tìm thấy đúng dòng, và văn bản không được lập', () => {
+    const copy = copyWorkspace();
+    const expected = FAULTS.map(([file, from, to, code, word]) => {
+      const name = `templates/${file}`;
+      const before = copy.read(name);
+      const at = before.indexOf(from);
+      expect(at, `${file}: ${from}`).toBeGreaterThanOrEqual(0);
+      copy.replace(name, from, to);
+      let same = 0;
+      while (from[same] === to[same]) same += 1;
+      return { name, line: lineOf(before, at + same), code, word };
+    });
+    const { stdout, status } = copy.run('validate', '--no-cache', '--format', 'json');
+    expect(status).toBe(1);
+    const found = JSON.parse(stdout) as { findings?: unknown[] } | unknown[];
+    const list = (Array.isArray(found) ? found : Object.values(found).flat()) as readonly {
+      readonly file: string;
+      readonly line: number;
+      readonly code: string;
+      readonly message: unknown;
+    }[];
+    for (const { name, line, code, word } of expected) {
+      const hit = list.find(
+        (one) =>
+          one.file === name &&
+          one.line === line &&
+          one.code === code &&
+          JSON.stringify(one.message).includes(word.replaceAll('"', '\\"')),
+      );
+      expect(hit, `${name}:${line} ${code} ${word}\n${stdout}`).toBeDefined();
+    }
+    expect(copy.run('report', '--month', '11').status).toBe(1);
+    expect(copy.run('annex', 'nhiem-vu', '--year', '2026').status).toBe(1);
+  });
+});
