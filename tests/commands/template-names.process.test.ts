@@ -57,7 +57,7 @@ const FAULTS: readonly (readonly [file: string, from: string, to: string, code: 
     'ke-hoach-cds.md',
     '# Nội dung Kế hoạch {{ period.label }}',
     '# Nội dung Kế hoạch {{ period.toString }}',
-    'template-unknown-name',
+    'template-syntax',
     'period.toString',
   ],
   ['van-hanh.md', 'document.nextSteps', 'document.nextStep', 'template-unknown-name', 'document.nextStep'],

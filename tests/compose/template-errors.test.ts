@@ -7,8 +7,8 @@ const SIGN = '«';
 
 /** Bodies with one mistake each: the code that is expected, and a word of the message. */
 const MISTAKES: readonly (readonly [what: string, body: string, code: string, word: string])[] = [
-  ['unknown filter', 'Có «{{ systems.he-thong.name | nubmer }}', 'template-syntax', '"nubmer"'],
-  ['arithmetic', 'Có\n\n- «{{ 5 | plus: 3 }}', 'template-syntax', '"plus"'],
+  ['unknown filter', 'Có {{ systems.he-thong.name | «nubmer }}', 'template-syntax', '"nubmer"'],
+  ['arithmetic', 'Có\n\n- {{ 5 | «plus: 3 }}', 'template-syntax', '"plus"'],
   ['unknown tag', 'Có\n\n«{% tabel x %}', 'template-syntax', '"tabel"'],
   ['tag that reads files', 'Có\n\n«{% include "x" %}', 'template-syntax', '"include"'],
   ['unclosed tag', 'Có\n«{% if true %}một', 'template-syntax', '{% if true %}'],

@@ -20,7 +20,7 @@ describe('mẫu được soát khi chưa có dữ liệu', () => {
   it.each([
     ['a loop that is not closed', 'Có\n\n{% for a in tasks %}\n- b\n', '3:1', 'chưa có thẻ đóng'],
     ['a tag that nothing opens', 'Có\n\n{% endfor %}\n', '3:1', '"endfor"'],
-    ['an unknown filter', 'Có {{ period.label | nubmer }}', '1:4', '"nubmer"'],
+    ['an unknown filter', 'Có {{ period.label | nubmer }}', '1:22', '"nubmer"'],
     ['an expression that does not end', 'Có {{ period.label | }}', '1:4', 'lỗi cú pháp'],
     ['two values side by side', 'Có {{ period.label period.id }}', '1:4', 'lỗi cú pháp'],
     ['a name that nothing gives', 'Có {% if thang == 1 %}a{% endif %}', '1:10', '"thang"'],

@@ -1,7 +1,14 @@
 import { suggestName } from '../../text/index.js';
 import type { BlockNode } from '../compiled/index.js';
-import { type Expression, type InlineNode, type Operand, walkExpressions } from '../compiled/index.js';
+import {
+  type Expression,
+  type FilterCall,
+  type InlineNode,
+  type Operand,
+  walkExpressions,
+} from '../compiled/index.js';
 import { FILTER_NAMES } from '../filters/index.js';
+import { checkArguments } from './check-arguments.js';
 import type { ProblemList } from './problems.js';
 
 /** More unknown names tell nothing new. */
@@ -46,9 +53,10 @@ class ExpressionCheck {
 
   checkExpression({ terms, filters }: Expression, at: number): void {
     for (const term of terms) if (term.type !== 'operator') this.#checkOperand({ operand: term, at });
-    for (const { name, args } of filters) {
-      if (!FILTER_NAMES.includes(name)) this.#reportFilter(name, at);
-      for (const operand of args) this.#checkOperand({ operand, at });
+    for (const filter of filters) {
+      if (!FILTER_NAMES.includes(filter.name)) this.#reportFilter(filter);
+      checkArguments(filter, this.#problems);
+      for (const operand of filter.args) this.#checkOperand({ operand, at });
     }
   }
 
@@ -75,9 +83,13 @@ class ExpressionCheck {
     });
   }
 
-  #reportFilter(name: string, at: number): void {
-    const message = { vi: `Không có bộ lọc "${name}".`, en: `There is no filter "${name}".` };
-    this.#problems.reportSyntax(this.#problems.locate(at), message);
+  #reportFilter({ name, at }: FilterCall): void {
+    this.#problems.problems.push({
+      code: 'template-syntax',
+      location: this.#problems.locate(at, at + name.length),
+      message: { vi: `Không có bộ lọc "${name}".`, en: `There is no filter "${name}".` },
+      hint: suggest(name, FILTER_NAMES),
+    });
   }
 }
 

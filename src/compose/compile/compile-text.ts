@@ -2,9 +2,10 @@ import type { Location, Problem } from '../../diagnostics/index.js';
 import { checkText } from '../check/index.js';
 import type { Expression, InlineNode } from '../compiled/index.js';
 import { checkExpressions } from './check-expressions.js';
+import { wordExpressionError } from './expression-error.js';
 import { toPlainNodes } from './plain-nodes.js';
 import { ProblemList } from './problems.js';
-import { ExpressionError, ExpressionReader } from './read-expression.js';
+import { ExpressionReader } from './read-expression.js';
 import { readPieces } from './read-pieces.js';
 
 /** Một đoạn chữ của mẫu hay định nghĩa, the names that it may use, and where its findings go. */
@@ -39,10 +40,11 @@ export function compileExpression(source: TextSource, pointer: string, text: str
   try {
     expression = new ExpressionReader(text, [0, text.length]).readExpression();
   } catch (error) {
-    const message = error instanceof ExpressionError || error instanceof Error ? error.message : '';
+    if (!(error instanceof Error)) throw error;
+    const { vi, en } = wordExpressionError(error);
     found.reportSyntax(found.locate(0), {
-      vi: `Mẫu có lỗi cú pháp Liquid: ${message}.`,
-      en: `The template has a Liquid error: ${message}.`,
+      vi: `Mẫu có lỗi cú pháp ở "${text}": ${vi}.`,
+      en: `"${text}" cannot be read: ${en}.`,
     });
   }
   checkExpressions([{ type: 'output', at: 0, value: expression }], source.names, found);

@@ -1,8 +1,6 @@
 import { type Token, Tokenizer, TokenKind } from 'liquidjs';
 import type { Expression, FilterCall, Operand, Operator, OperatorName } from '../compiled/index.js';
-
-/** Một chỗ viết sai trong biểu thức; the words are those of the library that reads it. */
-export class ExpressionError extends Error {}
+import { createUnexpected, ExpressionError } from './expression-error.js';
 
 /** The library's tokens, as far as they are read here. */
 interface ReadToken extends Token {
@@ -40,7 +38,7 @@ function toLiteral({ kind, begin }: ReadToken, value: number | string): Operand 
 function toPath(token: ReadToken): Operand {
   const [name, ...keys] = token.props ?? [];
   if (token.variable !== undefined || name?.kind !== TokenKind.Word) {
-    throw new ExpressionError(`unexpected ${JSON.stringify(token.getText())}`);
+    throw createUnexpected(token.getText());
   }
   return { type: 'path', at: token.begin, name: name.getText(), keys: keys.map(toKey) };
 }
@@ -57,7 +55,7 @@ function toOperand(token: ReadToken): Operand {
   }
   const { content } = token;
   if (typeof content === 'string' || typeof content === 'number') return toLiteral(token, content);
-  throw new ExpressionError(`unexpected ${JSON.stringify(token.getText())}`);
+  throw createUnexpected(token.getText());
 }
 
 function toTerm(token: ReadToken): Operand | Operator {
@@ -69,13 +67,15 @@ function checkTerms(terms: Expression['terms'], text: string): void {
   let depth = 0;
   for (const term of terms) {
     depth += term.type !== 'operator' ? 1 : term.name === 'not' ? 0 : -1;
-    if (depth < 1) throw new ExpressionError(`unexpected ${JSON.stringify(text.trim())}`);
+    if (depth < 1) throw createUnexpected(text);
   }
-  if (depth !== 1) throw new ExpressionError(`unexpected ${JSON.stringify(text.trim())}`);
+  if (depth !== 1) throw createUnexpected(text);
 }
 
 function toArgument(arg: unknown): Operand {
-  if (Array.isArray(arg)) throw new ExpressionError('arguments have no names');
+  if (Array.isArray(arg)) {
+    throw new ExpressionError('đối số không có tên riêng, chỉ viết giá trị', 'arguments have no names');
+  }
   return toOperand(arg as ReadToken);
 }
 
@@ -91,7 +91,8 @@ export class ExpressionReader {
 
   /** A value with its filters, up to the end. */
   readExpression(): Expression {
-    if (this.#content.endsWith('|')) throw new ExpressionError('expected a filter after "|"');
+    if (this.#content.endsWith('|'))
+      throw new ExpressionError('sau dấu | phải là tên một bộ lọc', 'expected a filter after "|"');
     const token = this.#tokenizer.readFilteredValue();
     const terms = token.initial.postfix.map(toTerm);
     checkTerms(terms, token.getText());
@@ -125,7 +126,7 @@ export class ExpressionReader {
 
   /** Takes a sign that must stand next. */
   expect(sign: string): void {
-    if (!this.take(sign)) throw new ExpressionError(`expected "${sign}"`);
+    if (!this.take(sign)) throw new ExpressionError(`thiếu dấu "${sign}"`, `expected "${sign}"`);
   }
 
   get isAtEnd(): boolean {
@@ -134,6 +135,6 @@ export class ExpressionReader {
   }
 
   expectEnd(): void {
-    if (!this.isAtEnd) throw new ExpressionError(`unexpected "${this.#tokenizer.remaining().trim()}"`);
+    if (!this.isAtEnd) throw createUnexpected(this.#tokenizer.remaining());
   }
 }

@@ -1,4 +1,5 @@
 import type { Condition, Control, Expression, Operand } from '../compiled/index.js';
+import { wordExpressionError } from './expression-error.js';
 import type { GroupPiece, Piece } from './pieces.js';
 import { type ProblemList, TOO_DEEP } from './problems.js';
 import { ExpressionReader } from './read-expression.js';
@@ -84,10 +85,11 @@ class PieceReader {
       return read();
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      const message = error.message.split(', line:')[0] ?? '';
+      const { vi, en } = wordExpressionError(error);
+      const shown = this.#text.slice(at, Math.min(end, at + 60)).replace(/\s+/g, ' ');
       this.#problems.reportSyntax(this.#problems.locate(at, end), {
-        vi: `Mẫu có lỗi cú pháp Liquid: ${message}.`,
-        en: `The template has a Liquid error: ${message}.`,
+        vi: `Mẫu có lỗi cú pháp ở ${shown}: ${vi}.`,
+        en: `${shown} cannot be read: ${en}.`,
       });
       return instead;
     }

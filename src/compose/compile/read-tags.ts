@@ -1,13 +1,15 @@
 import type { Condition, Control, Operand } from '../compiled/index.js';
+import { ExpressionError } from './expression-error.js';
 import type { SilentPiece } from './pieces.js';
-import { ExpressionError, type ExpressionReader } from './read-expression.js';
+import type { ExpressionReader } from './read-expression.js';
 
 type ForControl = Extract<Control, { type: 'for' }>;
 
 /** `for x in list limit: 2 offset: 1 reversed`. */
 export function readFor(reader: ExpressionReader): ForControl {
   const variable = reader.readName();
-  if (variable === '' || reader.readName() !== 'in') throw new ExpressionError('expected "… in …"');
+  if (variable === '' || reader.readName() !== 'in')
+    throw new ExpressionError('thẻ for viết dạng "for tên in danh-sách"', 'expected "… in …"');
   const list = reader.readOperand();
   const options: { limit?: Operand; offset?: Operand; reversed?: true } = {};
   while (!reader.isAtEnd) {
@@ -40,7 +42,7 @@ export function readChoices(reader: ExpressionReader): readonly Operand[] {
 /** `assign name = value`. */
 export function readAssign(reader: ExpressionReader, at: number): SilentPiece {
   const name = reader.readName();
-  if (name === '') throw new ExpressionError('expected variable name');
+  if (name === '') throw new ExpressionError('thiếu tên biến', 'expected variable name');
   reader.expect('=');
   return { type: 'assign', at, name, value: reader.readExpression() };
 }
@@ -48,7 +50,7 @@ export function readAssign(reader: ExpressionReader, at: number): SilentPiece {
 /** `capture name`. */
 export function readCaptureName(reader: ExpressionReader): string {
   const name = reader.readNameOrText();
-  if (name === '') throw new ExpressionError('expected variable name');
+  if (name === '') throw new ExpressionError('thiếu tên biến', 'expected variable name');
   reader.expectEnd();
   return name;
 }

@@ -125,7 +125,8 @@ export class NameCheck implements Visitor {
   #reportKey(path: string, key: Operand, name: string, known: readonly string[]): void {
     const at = key.type === 'literal' ? key.at : 0;
     this.problems.push({
-      code: 'template-unknown-name',
+      // The inside of a value is no name that anybody could have meant.
+      code: name in Object.prototype ? 'template-syntax' : 'template-unknown-name',
       location: this.#locate(at, at + name.length),
       message: {
         vi: `Mẫu gọi "${path}.${name}" nhưng "${path}" không có tên này.`,
