@@ -1,14 +1,3 @@
-/** Trường ghi ngày, by its name in the data. */
-export const DATE_FIELDS: ReadonlySet<string> = new Set([
-  'asOf',
-  'assignedDate',
-  'completedDate',
-  'date',
-  'dueDate',
-  'from',
-  'issueDate',
-]);
-
 /** Nguồn của một bản ghi: the document (id in `documents`) and the place in it ("mục 2.1", "chú thích 3"). */
 export interface SourceReference {
   readonly document: string;

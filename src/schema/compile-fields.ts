@@ -41,12 +41,14 @@ function readMeaning(layers: readonly AnySchemaObject[]): Field {
   const [refersTo, within] = [findFirst(layers, 'x-refersTo'), findFirst(layers, 'x-within')];
   const identifies = findFirst(layers, 'x-identifies');
   const [isProse, isText] = [findFirst(layers, 'x-prose'), findFirst(layers, 'x-text')];
+  const isDate = ['date', 'moment'].includes(String(findFirst(layers, 'format')));
   const name = label ?? (typeof title === 'string' ? downcaseFirst(title) : undefined);
   return {
     ...(name !== undefined && { label: name as string }),
     ...(refersTo !== undefined && { refersTo: [refersTo].flat() as string[] }),
     ...(within !== undefined && { within: within as string }),
     ...(identifies !== undefined && { identifies: identifies as string }),
+    ...(isDate && { isDate }),
     ...(isProse ? { text: 'prose' as const } : isText ? { text: 'plain' as const } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface Field {
   readonly identifies?: string;
   /** Câu chữ in ra văn bản; `prose` may hold `{citation-id}`. */
   readonly text?: 'plain' | 'prose';
+  /** The value is a day, or a moment that may be one (`format`). */
+  readonly isDate?: boolean;
   /** The fields of a record. */
   readonly properties?: Readonly<Record<string, Field>>;
   /** The items of a list. */

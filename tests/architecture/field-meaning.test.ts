@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, type Field } from '../../src/schema/index.js';
+import { FIELDS, type Field, findField } from '../../src/schema/index.js';
 
 const folder = join(import.meta.dirname, '../../schemas');
 type Schema = Readonly<Record<string, unknown>>;
@@ -53,6 +53,14 @@ describe('ý nghĩa của mục đứng ở lược đồ', () => {
     const named = new Set(meanings.flatMap(({ refersTo = [] }) => refersTo));
     expect(named.size).toBeGreaterThan(12);
     expect([...named].filter((target) => !identified.has(target))).toEqual([]);
+  });
+
+  it('a field of the format date or moment is a date', () => {
+    const dates = meanings.filter(({ isDate }) => isDate);
+    expect(dates.length).toBeGreaterThan(7);
+    expect(findField('citations', '/citations/qd-12/validUntil')?.isDate).toBe(true);
+    expect(findField('systems', '/metrics/thu/observations/0/asOf')?.isDate).toBe(true);
+    expect(findField('systems', '/metrics/thu/observations/0/period')?.isDate).toBeUndefined();
   });
 
   it('every field of a record has a Vietnamese name', () => {

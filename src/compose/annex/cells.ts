@@ -1,8 +1,8 @@
 import type { TableCell } from '../../document/index.js';
-import { DATE_FIELDS } from '../../model/index.js';
 import { formatNumber, formatPercent, parseDate } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import { type FigureValue, readFigure, toCellValue } from '../filters/figure.js';
+import { findEntry } from '../filters/filter.js';
 import { toInlines } from '../filters/print.js';
 import { DatumDrop } from '../values/datum.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
@@ -17,20 +17,14 @@ function toNumberCell(value: number, figure: FigureValue): TableCell {
   };
 }
 
-function isDate({ origin }: FigureValue): boolean {
-  return (
-    origin.kind === 'datum' && DATE_FIELDS.has(origin.pointer.slice(origin.pointer.lastIndexOf('/') + 1))
-  );
-}
-
 /** A date of the data, as a date cell; a name that looks like one stays a name. */
-function toDateCell(text: string, figure: FigureValue): TableCell | undefined {
-  const date = isDate(figure) ? parseDate(text) : undefined;
-  if (!date) return undefined;
+function toDateCell(text: string, { origin }: FigureValue): TableCell | undefined {
+  const date = parseDate(text);
+  if (!date || origin.kind !== 'datum' || !findEntry(origin)?.isDate) return undefined;
   const shown = [date.day, date.month].map((part) => String(part).padStart(2, '0'));
   const value = `${shown.join('/')}/${date.year}`;
   return {
-    children: [{ type: 'figure', value, origin: figure.origin }],
+    children: [{ type: 'figure', value, origin }],
     value: { type: 'date', value: text },
   };
 }

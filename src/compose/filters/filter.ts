@@ -1,6 +1,6 @@
 import type { Location } from '../../diagnostics/index.js';
 import { findKind } from '../../model/index.js';
-import { findField } from '../../schema/index.js';
+import { type Field, findField } from '../../schema/index.js';
 import type { Composition } from '../composition.js';
 import { CollectionDrop } from '../values/collection-drop.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
@@ -40,11 +40,15 @@ function readLastKey(location: Location): string {
   return location.pointer?.split('/').at(-1) ?? location.file;
 }
 
+/** Ý nghĩa của một mục, as its schema says. */
+export function findEntry({ file, pointer = '' }: Location): Field | undefined {
+  const kind = findKind(file.slice(file.indexOf('/') + 1));
+  return kind === undefined ? undefined : findField(kind, pointer);
+}
+
 /** Tên một mục, as words for the gap that a reader sees in the document. */
 export function describeEntry(location: Location): string {
-  const kind = findKind(location.file.slice(location.file.indexOf('/') + 1));
-  const field = kind === undefined ? undefined : findField(kind, location.pointer ?? '');
-  return field?.label ?? readLastKey(location);
+  return findEntry(location)?.label ?? readLastKey(location);
 }
 
 /** A filter was given something that it cannot use: an error at its place in the template. */
