@@ -129,7 +129,7 @@ export class NameCheck implements Visitor {
       code: name in Object.prototype ? 'template-syntax' : 'template-unknown-name',
       location: this.#locate(at, at + name.length),
       message: {
-        vi: `Mẫu gọi "${path}.${name}" nhưng "${path}" không có tên này.`,
+        vi: `Mẫu gọi "${path}.${name}" nhưng "${path}" không có tên đó.`,
         en: `The template names "${path}.${name}", which does not exist.`,
       },
       hint: suggest(name, known),
