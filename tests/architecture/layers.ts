@@ -45,7 +45,7 @@ export const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   chalk: 'formatters',
   commander: 'cli',
   docx: 'writers/docx/reference',
-  fflate: 'writers',
+  fflate: 'writers/docx/reference',
   liquidjs: 'compose/compile',
   'remark-directive': 'compose/compile',
   'remark-gfm': 'compose/compile',

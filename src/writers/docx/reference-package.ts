@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
 import { readTags } from '../markup/index.js';
 import { DIGEST_PART } from '../package-digest/index.js';
 import { BrokenReferenceError } from '../writer.js';
+import { readParts } from '../zip-records/index.js';
 import { contentTypes } from './namespaces.js';
 import { declareDocument, findPart, type PackageFiles, readPart, reservePart } from './package-parts.js';
 import { type PageGeometry, readGeometry } from './page-geometry.js';
@@ -55,7 +55,7 @@ function readStyleIds(stylesXml: string): StyleIds {
 
 function openPackage(bytes: Uint8Array): PackageFiles {
   try {
-    const files = new Map(Object.entries(unzipSync(bytes)));
+    const files = readParts(bytes);
     if (files.has('[Content_Types].xml')) return files;
   } catch {}
   throw new BrokenReferenceError('the reference document is not a Word package');

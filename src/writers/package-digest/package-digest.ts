@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
+import { readParts } from '../zip-records/index.js';
 
 /** Phần của gói mang dấu vân tay (ECMA-376, Part 2, custom properties). */
 export const DIGEST_PART = 'docProps/custom.xml';
@@ -61,7 +61,7 @@ function endsWithDirectory(bytes: Uint8Array): boolean {
 export function isAsGenerated(bytes: Uint8Array): boolean {
   if (!endsWithDirectory(bytes)) return false;
   try {
-    const parts = new Map(Object.entries(unzipSync(bytes)));
+    const parts = readParts(bytes);
     const stored = STORED.exec(new TextDecoder().decode(parts.get(DIGEST_PART)))?.[1];
     return stored !== undefined && stored === computeDigest(parts);
   } catch {

@@ -1,1 +1,2 @@
+export * from './read-parts.js';
 export * from './zip-records.js';
