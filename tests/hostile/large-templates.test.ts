@@ -38,7 +38,7 @@ const CASES: readonly (readonly [what: string, body: string, code: string, word:
     'names inside names',
     `{{ period${'[a'.repeat(50_000)}${']'.repeat(50_000)} }}`,
     'template-syntax',
-    'Liquid',
+    'không đúng chỗ',
   ],
   ['5,000 quotations inside one another', `${'> '.repeat(5000)}a`, 'template-unsupported', 'quá sâu'],
   ['5,000 lists inside one another', `${'- '.repeat(5000)}a`, 'template-unsupported', 'quá sâu'],

@@ -61,18 +61,18 @@ export const DATA_CHANGES: readonly SmallChange[] = [
     touches: ['he-thong-dung-chung-2025.xlsx'],
   },
   {
-    what: 'the lines of citations, which annexes name as the place of their figures',
+    what: 'the lines of citations, which hold no figure of an annex',
     file: 'data/citations.yaml',
     from: /^/,
     to: COMMENT,
-    touches: ['nhiem-vu-2025.xlsx', 'nhiem-vu-2026.xlsx'],
+    touches: [],
   },
   {
-    what: 'the lines of agencies, which an annex names as the place of its figures',
+    what: 'the lines of agencies, which hold no figure of an annex',
     file: 'data/agencies.yaml',
     from: /^/,
     to: COMMENT,
-    touches: ['phu-luc-2-2026.xlsx'],
+    touches: [],
   },
   {
     what: 'a remark that no document prints',

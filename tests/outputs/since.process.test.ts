@@ -85,7 +85,7 @@ describe('build --since', () => {
     const copy = copyBuilt(built);
     const record = copy.read('data/documents/cong-van-ra-soat-2025.yaml').replaceAll('2025"', '2026"');
     copy.write(
-      'data/documents/moi.yaml',
+      'data/documents/cong-van-ra-soat-2026.yaml',
       record.replace('id: cong-van-ra-soat-2025', 'id: cong-van-ra-soat-2026'),
     );
     const names = listDifferences(first, makeAnew(copy));
