@@ -54,18 +54,25 @@ function findStranger(
   };
 }
 
+interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  /** A bug of the program left a document untried: that is no clean result. */
+  readonly isIncomplete: boolean;
+}
+
 async function findProblems(
   workspace: Workspace,
   period: ReportingPeriod | undefined,
   console: Console,
-): Promise<readonly Diagnostic[]> {
+): Promise<Found> {
   const missing = period ? await findMissing(workspace, period) : [];
   const tried = await tryDeclared(workspace, (target) => ({
     draft: isDraft(workspace, target),
     trace: false,
   }));
   for (const failure of tried.failures) console.printFailure(failure);
-  return workspace.present([...listFindings(workspace.summary), ...missing, ...tried.findings]);
+  const diagnostics = workspace.present([...listFindings(workspace.summary), ...missing, ...tried.findings]);
+  return { diagnostics, isIncomplete: tried.failures.length > 0 };
 }
 
 /** Completeness is checked only for a period that the command names. */
@@ -89,7 +96,7 @@ async function loadFormatter(format: ValidateOptions['format']) {
 async function printFindings(
   workspace: Workspace,
   diagnostics: readonly Diagnostic[],
-  options: ValidateOptions,
+  options: ValidateOptions & Pick<Found, 'isIncomplete'>,
   console: Console,
 ): Promise<void> {
   const shown = diagnostics.slice(0, options.maxProblems);
@@ -109,7 +116,7 @@ async function printFindings(
       vi: `Còn ${rest} phát hiện nữa không in.`,
       en: `${rest} more problems not shown.`,
     });
-  } else if (diagnostics.length === 0) {
+  } else if (diagnostics.length === 0 && !options.isIncomplete) {
     console.printNotice({ vi: 'Không có lỗi.', en: 'No problems found.' });
   }
 }
@@ -123,7 +130,7 @@ export async function runValidate(options: ValidateOptions, console: Console): P
     console.printFailure(period);
     return EXIT_STATUS.usage;
   }
-  const all = await findProblems(workspace, period, console);
+  const { diagnostics: all, isIncomplete } = await findProblems(workspace, period, console);
   const stranger = findStranger(workspace, all, options);
   if (stranger) {
     console.printFailure(stranger);
@@ -132,6 +139,7 @@ export async function runValidate(options: ValidateOptions, console: Console): P
   const isSelected = createSelection(options);
   const found = all.filter(({ file }) => isSelected(file));
   const diagnostics = selectShown(found, console.verbose);
-  await printFindings(workspace, diagnostics, options, console);
+  await printFindings(workspace, diagnostics, { ...options, isIncomplete }, console);
+  if (isIncomplete) return EXIT_STATUS.output;
   return diagnostics.some((one) => isBlocking(one, options.strict)) ? EXIT_STATUS.problems : EXIT_STATUS.done;
 }

@@ -3,6 +3,7 @@ import type { Workspace } from '../workspace/index.js';
 import { findWriter, listFormats } from '../writers/index.js';
 import { judgeTarget } from './blockers.js';
 import type { ContentOptions } from './made-target.js';
+import type { Sources } from './make-target.js';
 import { listDeclaredTargets, type Target } from './target.js';
 import { createRecord, keepTarget } from './target-record.js';
 import { TargetRecords } from './target-records.js';
@@ -36,11 +37,12 @@ export async function tryDeclared(
   const records = new TargetRecords({ workspace, optionsFor, mode: 'write', ignoresRecords: false });
   const findings: Diagnostic[] = [];
   const failures: Failure[] = [];
+  const compose = openComposer(workspace);
   for (const target of listDeclaredTargets(workspace).map(simplify)) {
     const options = optionsFor(target);
     const record = records.recall(target);
     const known = record && (await records.renew(target, record));
-    const composed = known ?? (await compose(workspace, target, options));
+    const composed = known ?? (await compose(target, options));
     if ('failure' in composed && composed.failure) failures.push(composed.failure);
     findings.push(
       ...judgeTarget(workspace, composed, false).findings.filter((one) => isTold(one, options, target)),
@@ -49,12 +51,16 @@ export async function tryDeclared(
   return { findings, failures };
 }
 
-async function compose(workspace: Workspace, target: Target, options: ContentOptions) {
-  const { makeTarget, createSources } = await import('./make-target.js');
-  const sources = createSources(workspace.snapshot, await workspace.openFiles());
-  const made = await makeTarget(sources, { target, options, staging: undefined });
-  if (!made.failure) {
-    keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, made));
-  }
-  return made;
+/** Composes one after another from the same sources, which are opened for the first that has changed. */
+function openComposer(workspace: Workspace) {
+  let sources: Sources | undefined;
+  return async (target: Target, options: ContentOptions) => {
+    const { createSources, makeTarget } = await import('./make-target.js');
+    sources ??= createSources(workspace.snapshot, await workspace.openFiles());
+    const made = await makeTarget(sources, { target, options, staging: undefined });
+    if (!made.failure) {
+      keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, made));
+    }
+    return made;
+  };
 }
