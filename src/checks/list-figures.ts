@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import type { Dataset, Indicator, Scale, Worded } from '../model/index.js';
+import { type Dataset, type Indicator, placeOfEntry, type Scale, type Worded } from '../model/index.js';
 import type { DatasetIndex } from './dataset-index.js';
 
 /** Một giá trị người dùng gõ, and what its metric or indicator says that values can be. */
@@ -49,7 +49,7 @@ function listOfIndicator(indicator: Indicator, location: Location): readonly Typ
   return [
     ...listValues(name, goal, target, childLocation(location, 'target')),
     ...results.flatMap((result, index) =>
-      listValues(name, scale, result, childLocation(location, 'results', index)),
+      listValues(name, scale, result, placeOfEntry(location, 'results', index, result)),
     ),
   ];
 }
@@ -58,7 +58,12 @@ function listOfIndicator(indicator: Indicator, location: Location): readonly Typ
 export function listFigures({ indicators }: Dataset, { metrics }: DatasetIndex): readonly TypedFigure[] {
   const observed = [...metrics.values()].flatMap(({ metric, location }) =>
     metric.observations.flatMap((observation, index) =>
-      listValues(metric.name, metric, observation, childLocation(location, 'observations', index)),
+      listValues(
+        metric.name,
+        metric,
+        observation,
+        placeOfEntry(location, 'observations', index, observation),
+      ),
     ),
   );
   const indicated = [...indicators.values()].flatMap(({ record, location }) =>

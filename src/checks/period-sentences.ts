@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import { type Dataset, parsePeriod, type ReportingPeriod } from '../model/index.js';
+import { type Dataset, parsePeriod, placeOfEntry, type ReportingPeriod } from '../model/index.js';
 import { listTasks } from './progress-entries.js';
 
 /** Câu chữ của một kỳ; sentences of one `series` follow one another from period to period. */
@@ -14,10 +14,11 @@ const STATEMENT_LISTS = ['shortcomings', 'nextSteps', 'recommendations'] as cons
 
 function listOfTasks(dataset: Dataset): readonly PeriodSentence[] {
   return listTasks(dataset).flatMap(([{ record, location }, list]) =>
-    (record.progress ?? []).flatMap(({ period: id, result }, index) => {
+    (record.progress ?? []).flatMap((progress, index) => {
+      const { period: id, result } = progress;
       const period = parsePeriod(id);
       if (result === undefined || period === undefined) return [];
-      const place = childLocation(location, 'progress', index, 'result');
+      const place = childLocation(placeOfEntry(location, 'progress', index, progress), 'result');
       return [{ text: result, period, series: `${list.id}/${record.id}`, location: place }];
     }),
   );

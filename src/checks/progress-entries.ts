@@ -1,5 +1,12 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import type { Dataset, Located, Progress, Task, TaskList } from '../model/index.js';
+import {
+  type Dataset,
+  type Located,
+  type Progress,
+  placeOfEntry,
+  type Task,
+  type TaskList,
+} from '../model/index.js';
 
 /** Tiến độ một kỳ, with the task and the list that it belongs to. */
 export interface ProgressEntry {
@@ -23,7 +30,7 @@ export function listProgress(dataset: Dataset): readonly ProgressEntry[] {
   return listTasks(dataset).flatMap(([task, list]) =>
     (task.record.progress ?? []).map((progress, index) => ({
       progress,
-      location: childLocation(task.location, 'progress', index),
+      location: placeOfEntry(task.location, 'progress', index, progress),
       task,
       list,
     })),

@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import type { Metric, Observation } from '../model/index.js';
+import { type Metric, type Observation, placeOfEntry } from '../model/index.js';
 import type { DatasetIndex, IndexedMetric } from './dataset-index.js';
 import { type FigureRange, rangeOfObservation } from './figure-range.js';
 import type { IndexedRelation } from './indexed-relation.js';
@@ -16,8 +16,8 @@ export interface Figure {
 }
 
 /** Chỗ ghi con số. */
-export function locateFigure({ place, index }: Figure): Location {
-  return childLocation(place, 'observations', index, 'value');
+export function locateFigure({ place, index, observation }: Figure): Location {
+  return childLocation(placeOfEntry(place, 'observations', index, observation), 'value');
 }
 
 /** Quan hệ tại một thời điểm chung của mọi số hạng. */

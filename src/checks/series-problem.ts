@@ -1,12 +1,13 @@
 import { childLocation, type Localized, type RelatedLocation } from '../diagnostics/index.js';
+import { placeOfEntry } from '../model/index.js';
 import { formatMoment } from '../text/index.js';
 import type { IndexedMetric } from './dataset-index.js';
 import { wordFigure } from './figure-range.js';
 import type { SeriesPoint } from './series.js';
 
 /** Chỗ ghi giá trị của một quan sát. */
-export function locateValue({ location }: IndexedMetric, { index }: SeriesPoint) {
-  return childLocation(location, 'observations', index, 'value');
+export function locateValue({ location }: IndexedMetric, { index, observation }: SeriesPoint) {
+  return childLocation(placeOfEntry(location, 'observations', index, observation), 'value');
 }
 
 /** Con số và thời điểm: "3.441 chữ ký số (năm 2025)". */

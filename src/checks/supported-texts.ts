@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import type { Dataset, IssuedDocument, Task } from '../model/index.js';
+import { type Dataset, type IssuedDocument, placeOfEntry, type Task } from '../model/index.js';
 
 /** Câu chữ có số liệu đi kèm: `metrics` are `system/metric`; without a period it speaks of any time. */
 export interface SupportedText {
@@ -13,18 +13,12 @@ function listOfTask(task: Task, location: Location): readonly SupportedText[] {
   const { title, metrics = [], progress = [] } = task;
   const own =
     metrics.length > 0 ? [{ text: title, metrics, location: childLocation(location, 'title') }] : [];
-  const reported = progress.flatMap(({ result, period, metrics: ofPeriod = [] }, index) =>
-    result === undefined || ofPeriod.length === 0
-      ? []
-      : [
-          {
-            text: result,
-            metrics: ofPeriod,
-            period,
-            location: childLocation(location, 'progress', index, 'result'),
-          },
-        ],
-  );
+  const reported = progress.flatMap((entry, index) => {
+    const { result, period, metrics: ofPeriod = [] } = entry;
+    if (result === undefined || ofPeriod.length === 0) return [];
+    const place = childLocation(placeOfEntry(location, 'progress', index, entry), 'result');
+    return [{ text: result, metrics: ofPeriod, period, location: place }];
+  });
   return [...own, ...reported];
 }
 

@@ -1,4 +1,5 @@
 import type { Qualifier, Scale } from './metric.js';
+import type { DatedEntry } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
 /** Chiều của chỉ tiêu: ít nhất, nhiều nhất, hoàn thành, bằng, dưới, trên. */
@@ -16,7 +17,7 @@ export interface Target extends SourcedRecord {
 }
 
 /** Kết quả thực hiện: the number that is measured against the target, and the source's own wording. */
-export interface IndicatorResult extends SourcedRecord {
+export interface IndicatorResult extends DatedEntry, SourcedRecord {
   readonly period: string;
   readonly value?: number | string | null;
   readonly qualifier?: Qualifier;

@@ -1,3 +1,4 @@
+import type { DatedEntry } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
 /** Từ chỉ mức xấp xỉ đứng trước số: "hơn 957.600". */
@@ -32,7 +33,7 @@ export type AsOfQualifier = 'đầu' | 'giữa' | 'cuối';
  * Quan sát: one value at one time. `asOf` is `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`;
  * the value is in the metric's unit and a text only where the source has text.
  */
-export interface Observation extends SourcedRecord {
+export interface Observation extends DatedEntry, SourcedRecord {
   readonly value: number | string | Worded;
   readonly qualifier?: Qualifier;
   /** Từ ngày, `YYYY-MM-DD`: the first day of the span that the value covers up to `asOf`. */

@@ -1,3 +1,4 @@
+import type { DatedEntry } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
 /** Tình trạng nhiệm vụ: xong, đang làm, duy trì thường xuyên, đang nghiên cứu, chưa làm. */
@@ -7,7 +8,7 @@ export type TaskStatus = 'done' | 'maintained' | 'notStarted' | 'ongoing' | 'pla
  * Tiến độ trong một kỳ báo cáo. `period` is `YYYY-MM`, `YYYY-Qn`, `YYYY-Hn` or `YYYY`; `metrics` are `system/metric`;
  * `result` may hold `{id}` for a citation.
  */
-export interface Progress extends SourcedRecord {
+export interface Progress extends DatedEntry, SourcedRecord {
   readonly period: string;
   readonly status: TaskStatus;
   readonly result?: string;

@@ -1,5 +1,5 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Dataset, endOfMoment, type Observation, parsePeriod } from '../../model/index.js';
+import { type Dataset, endOfMoment, type Observation, parsePeriod, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
@@ -38,10 +38,11 @@ function isFar({ asOf }: Observation, { earliest }: SourcePeriod): boolean {
 }
 
 function createProblem(entry: IndexedMetric, index: number, source: SourcePeriod): Problem {
-  const asOf = entry.metric.observations[index]?.asOf ?? '';
+  const observation = entry.metric.observations[index];
+  const asOf = observation?.asOf ?? '';
   return {
     code: 'as-of-far-from-source',
-    location: childLocation(entry.location, 'observations', index, 'asOf'),
+    location: childLocation(placeOfEntry(entry.location, 'observations', index, observation), 'asOf'),
     message: {
       vi: `Số liệu ${formatMoment(asOf) ?? asOf} lấy từ văn bản của ${source.label}, cách quá nửa năm.`,
       en: `A figure of ${asOf} comes from a document of ${source.label}, more than half a year later.`,

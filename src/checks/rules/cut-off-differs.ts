@@ -1,4 +1,5 @@
-import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import { placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { groupBy } from '../group-by.js';
@@ -27,14 +28,19 @@ interface Apart {
 
 type Side = readonly [entry: PartOfWhole['part'], observation: Numbered];
 
-function createProblem([entry, [index, { asOf }]]: Side, others: readonly Side[]): readonly Problem[] {
+function locateMoment([entry, [index, observation]]: Side): Location {
+  return childLocation(placeOfEntry(entry.location, 'observations', index, observation), 'asOf');
+}
+
+function createProblem(side: Side, others: readonly Side[]): readonly Problem[] {
+  const [entry, [, { asOf }]] = side;
   const [first] = others;
   if (first === undefined) return [];
   const [against, [, { asOf: moment }]] = first;
   return [
     {
       code: 'cut-off-differs',
-      location: childLocation(entry.location, 'observations', index, 'asOf'),
+      location: locateMoment(side),
       message: {
         vi: `"${entry.metric.name}" chốt ${formatMoment(asOf) ?? asOf}, còn "${against.metric.name}" chốt ${formatMoment(moment) ?? moment}.`,
         en: `"${entry.metric.name}" is as of ${asOf}, but "${against.metric.name}" as of ${moment}.`,
@@ -43,8 +49,8 @@ function createProblem([entry, [index, { asOf }]]: Side, others: readonly Side[]
         vi: 'Lấy các số cùng một thời điểm, nếu không tỷ lệ, tổng sẽ sai.',
         en: 'Take the figures of one moment, or the share or sum will be wrong.',
       },
-      related: others.map(([other, [place]]) => ({
-        location: childLocation(other.location, 'observations', place, 'asOf'),
+      related: others.map((other) => ({
+        location: locateMoment(other),
         message: { vi: 'Thời điểm của số kia.', en: 'The moment of the other figure.' },
       })),
     },

@@ -1,5 +1,12 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Dataset, nameTarget } from '../../model/index.js';
+import {
+  type Dataset,
+  type EntryList,
+  type IndicatorResult,
+  nameTarget,
+  type Progress,
+  placeOfEntry,
+} from '../../model/index.js';
 import type { Check } from '../check.js';
 import { groupBy } from '../group-by.js';
 
@@ -42,10 +49,14 @@ function findRepeated(
 }
 
 function listPeriods(
-  entries: readonly { readonly period: string }[],
-  list: Location,
+  entries: readonly (IndicatorResult | Progress)[],
+  parent: Location,
+  list: EntryList,
 ): readonly PeriodEntry[] {
-  return entries.map(({ period }, index) => ({ period, location: childLocation(list, index, 'period') }));
+  return entries.map((entry, index) => ({
+    period: entry.period,
+    location: childLocation(placeOfEntry(parent, list, index, entry), 'period'),
+  }));
 }
 
 function* checkDocuments({ documents }: Dataset): Iterable<Problem> {
@@ -63,8 +74,8 @@ function* checkDocuments({ documents }: Dataset): Iterable<Problem> {
 function* checkProgress({ tasks }: Dataset): Iterable<Problem> {
   for (const { record, location } of tasks.values()) {
     for (const [index, { progress = [] }] of record.tasks.entries()) {
-      const list = childLocation(location, 'tasks', index, 'progress');
-      yield* findRepeated(listPeriods(progress, list), { vi: 'Tiến độ', en: 'The progress' });
+      const periods = listPeriods(progress, childLocation(location, 'tasks', index), 'progress');
+      yield* findRepeated(periods, { vi: 'Tiến độ', en: 'The progress' });
     }
   }
 }
@@ -72,8 +83,8 @@ function* checkProgress({ tasks }: Dataset): Iterable<Problem> {
 function* checkResults({ indicators }: Dataset): Iterable<Problem> {
   for (const { record, location } of indicators.values()) {
     for (const [index, { results = [] }] of record.indicators.entries()) {
-      const list = childLocation(location, 'indicators', index, 'results');
-      yield* findRepeated(listPeriods(results, list), { vi: 'Kết quả', en: 'The result' });
+      const periods = listPeriods(results, childLocation(location, 'indicators', index), 'results');
+      yield* findRepeated(periods, { vi: 'Kết quả', en: 'The result' });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isEmptyResult } from '../../analysis/index.js';
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { parsePeriod } from '../../model/index.js';
+import { parsePeriod, placeOfEntry } from '../../model/index.js';
 import type { Check } from '../check.js';
 
 function describe(name: string, id: string, location: Location): Problem {
@@ -23,9 +23,11 @@ function describe(name: string, id: string, location: Location): Problem {
 export const checkEmptyResults: Check = ({ indicators }) =>
   [...indicators.values()].flatMap(({ record, location }) =>
     record.indicators.flatMap(({ name, results = [] }, index) => {
-      const own = childLocation(location, 'indicators', index, 'results');
+      const own = childLocation(location, 'indicators', index);
       return results.flatMap((result, at) =>
-        isEmptyResult(result) ? [describe(name, result.period, childLocation(own, at))] : [],
+        isEmptyResult(result)
+          ? [describe(name, result.period, placeOfEntry(own, 'results', at, result))]
+          : [],
       );
     }),
   );

@@ -1,5 +1,5 @@
 import { childLocation, type Localized, type Problem } from '../../diagnostics/index.js';
-import { endOfMoment, type Observation } from '../../model/index.js';
+import { endOfMoment, type Observation, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
@@ -48,7 +48,8 @@ function areStale(steps: readonly Step[]): boolean {
 }
 
 function locate({ entry, index }: Step) {
-  return childLocation(entry.location, 'observations', index, 'value');
+  const observation = entry.metric.observations[index];
+  return childLocation(placeOfEntry(entry.location, 'observations', index, observation), 'value');
 }
 
 function wordStep({ entry, index }: Step): Localized {

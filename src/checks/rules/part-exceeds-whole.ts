@@ -1,4 +1,5 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { placeOfEntry } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { rangeOfObservation, wordFigure } from '../figure-range.js';
 import { listInstances } from '../relation-instances.js';
@@ -18,7 +19,7 @@ function createProblem(pair: PartOfWhole, [index, own]: Numbered, [place, other]
   const [part, whole] = [own, other].map(({ value, qualifier }) => wordFigure(value, qualifier));
   return {
     code: 'part-exceeds-whole',
-    location: childLocation(pair.part.location, 'observations', index, 'value'),
+    location: childLocation(placeOfEntry(pair.part.location, 'observations', index, own), 'value'),
     message: {
       vi: `"${pair.part.metric.name}" là ${part}, lớn hơn "${pair.whole.metric.name}" là ${whole}.`,
       en: `"${pair.part.metric.name}" is ${part}, more than "${pair.whole.metric.name}" with ${whole}.`,
@@ -26,7 +27,7 @@ function createProblem(pair: PartOfWhole, [index, own]: Numbered, [place, other]
     hint: { vi: 'Đối chiếu hai số với nguồn rồi sửa số sai.', en: 'Hold both against the source.' },
     related: [
       {
-        location: childLocation(pair.whole.location, 'observations', place, 'value'),
+        location: childLocation(placeOfEntry(pair.whole.location, 'observations', place, other), 'value'),
         message: { vi: 'Toàn thể.', en: 'The whole.' },
       },
       {

@@ -1,4 +1,5 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
@@ -19,7 +20,7 @@ function describe({ metric, location }: IndexedMetric, first: number, second: nu
   );
   return {
     code: 'same-quantity-differs',
-    location: childLocation(location, 'observations', second, 'value'),
+    location: childLocation(placeOfEntry(location, 'observations', second, right), 'value'),
     message: {
       vi: `"${metric.name}" có hai giá trị cho ${formatMoment(asOf) ?? asOf}: ${figures.join(' và ')}.`,
       en: `"${metric.name}" has two values for ${asOf}: ${figures.join(' and ')}.`,
@@ -30,7 +31,7 @@ function describe({ metric, location }: IndexedMetric, first: number, second: nu
     },
     related: [
       {
-        location: childLocation(location, 'observations', first, 'value'),
+        location: childLocation(placeOfEntry(location, 'observations', first, left), 'value'),
         message: { vi: 'Giá trị kia.', en: 'The other value.' },
       },
     ],

@@ -1,5 +1,5 @@
-import { childLocation, type Problem } from '../../diagnostics/index.js';
-import { endOfMoment } from '../../model/index.js';
+import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import { endOfMoment, placeOfEntry } from '../../model/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
 import { wordDate } from '../worded-date.js';
@@ -9,13 +9,17 @@ interface Span {
   readonly index: number;
   readonly from: string;
   readonly to: string;
+  readonly location: Location;
 }
 
-function listSpans({ metric }: IndexedMetric): readonly Span[] {
+function listSpans({ metric, location }: IndexedMetric): readonly Span[] {
   return metric.observations
-    .flatMap(({ from, asOf }, index) =>
-      from === undefined ? [] : [{ index, from, to: endOfMoment(asOf).slice(0, 10) }],
-    )
+    .flatMap((observation, index) => {
+      const { from, asOf } = observation;
+      if (from === undefined) return [];
+      const place = childLocation(placeOfEntry(location, 'observations', index, observation), 'from');
+      return [{ index, from, to: endOfMoment(asOf).slice(0, 10), location: place }];
+    })
     .sort((left, right) =>
       left.from < right.from ? -1 : left.from > right.from ? 1 : left.index - right.index,
     );
@@ -31,10 +35,10 @@ function overlaps(first: Span, second: Span): boolean {
   return second.to > first.to || countDays(second) * 2 > countDays(first);
 }
 
-function createProblem({ metric, location }: IndexedMetric, first: Span, second: Span): Problem {
+function createProblem({ metric }: IndexedMetric, first: Span, second: Span): Problem {
   return {
     code: 'spans-overlap',
-    location: childLocation(location, 'observations', second.index, 'from'),
+    location: second.location,
     message: {
       vi: `Số liệu "${metric.name}" tính từ ${wordDate(second.from)} chồng lên khoảng ${wordDate(first.from)} – ${wordDate(first.to)}.`,
       en: `"${metric.name}" from ${second.from} overlaps the span of ${first.from} to ${first.to}.`,
@@ -45,7 +49,7 @@ function createProblem({ metric, location }: IndexedMetric, first: Span, second:
     },
     related: [
       {
-        location: childLocation(location, 'observations', first.index, 'from'),
+        location: first.location,
         message: { vi: 'Khoảng kia.', en: 'The other span.' },
       },
     ],

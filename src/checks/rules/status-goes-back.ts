@@ -1,5 +1,5 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
-import { type Located, type Progress, parsePeriod, type Task } from '../../model/index.js';
+import { type Located, type Progress, parsePeriod, placeOfEntry, type Task } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { listTasks } from '../progress-entries.js';
 
@@ -19,7 +19,7 @@ function createProblem(task: Located<Task>, done: Dated, [index, progress]: Date
   const [now, before] = [progress.period, done[1].period].map((id) => parsePeriod(id)?.label ?? id);
   return {
     code: 'status-goes-back',
-    location: childLocation(task.location, 'progress', index, 'status'),
+    location: childLocation(placeOfEntry(task.location, 'progress', index, progress), 'status'),
     message: {
       vi: `Nhiệm vụ đã xong ở ${before} nhưng ${now} lại ghi "${progress.status}".`,
       en: `The task was done in ${done[1].period}, but is "${progress.status}" in ${progress.period}.`,
@@ -30,7 +30,7 @@ function createProblem(task: Located<Task>, done: Dated, [index, progress]: Date
     },
     related: [
       {
-        location: childLocation(task.location, 'progress', done[0], 'status'),
+        location: childLocation(placeOfEntry(task.location, 'progress', done[0], done[1]), 'status'),
         message: { vi: 'Kỳ đã xong.', en: 'Where it was done.' },
       },
     ],

@@ -1,5 +1,5 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { Dataset, Indicator, IndicatorResult } from '../../model/index.js';
+import { type Dataset, type Indicator, type IndicatorResult, placeOfEntry } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { DIRECTION_WORDS } from '../direction-words.js';
@@ -55,7 +55,7 @@ function checkIndicator(found: FoundIndicator, before: FoundIndicator): readonly
       },
       related: [
         {
-          location: childLocation(before.location, 'results', index, 'value'),
+          location: childLocation(placeOfEntry(before.location, 'results', index, last), 'value'),
           message: { vi: 'Kết quả kỳ trước.', en: 'The earlier result.' },
         },
       ],

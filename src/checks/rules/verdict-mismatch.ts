@@ -1,6 +1,6 @@
 import { computeVerdict } from '../../analysis/index.js';
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { Indicator, IndicatorResult, Verdict } from '../../model/index.js';
+import { type Indicator, type IndicatorResult, placeOfEntry, type Verdict } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { DIRECTION_WORDS } from '../direction-words.js';
@@ -64,7 +64,7 @@ export const checkVerdict: Check = ({ indicators }) =>
               describe(
                 indicator,
                 result,
-                childLocation(own, 'results', index),
+                placeOfEntry(own, 'results', index, result),
                 childLocation(own, 'target', 'value'),
               ),
             ]

@@ -1,5 +1,5 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { IndicatorResult } from '../../model/index.js';
+import { type IndicatorResult, placeOfEntry } from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { rangeOf, rangesMeet } from '../figure-range.js';
@@ -42,8 +42,9 @@ function checkResult(
 export const checkWording: Check = (dataset) =>
   [...dataset.indicators.values()].flatMap(({ record, location }) =>
     record.indicators.flatMap(({ results = [], unitOfMeasure }, index) =>
-      results.flatMap((result, place) =>
-        checkResult(result, unitOfMeasure, childLocation(location, 'indicators', index, 'results', place)),
-      ),
+      results.flatMap((result, at) => {
+        const own = childLocation(location, 'indicators', index);
+        return checkResult(result, unitOfMeasure, placeOfEntry(own, 'results', at, result));
+      }),
     ),
   );

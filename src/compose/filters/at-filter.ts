@@ -1,6 +1,6 @@
 import { findObservation } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import type { Metric, ReportingPeriod } from '../../model/index.js';
+import { type Metric, placeOfEntry, type ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -39,6 +39,6 @@ export const at: TemplateFilter = (composition, value, periodValue, mode) => {
     reportNoObservation(composition, datum, metric, period);
     return new GapDrop(`${metric.name}, ${period.label}`);
   }
-  const location = childLocation(datum.location, 'observations', found.index);
+  const location = placeOfEntry(datum.location, 'observations', found.index, found.observation);
   return new DatumDrop({ value: found.observation, location, metric });
 };

@@ -8,7 +8,14 @@ import {
 } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import type { CellValue } from '../../document/index.js';
-import type { Indicator, Metric, Observation, Target, Verdict } from '../../model/index.js';
+import {
+  type Indicator,
+  type Metric,
+  type Observation,
+  placeOfEntry,
+  type Target,
+  type Verdict,
+} from '../../model/index.js';
 import { formatNumber, formatPercent } from '../../text/index.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -89,7 +96,7 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
   if (!found) return new GapDrop('đánh giá');
   const judgement = judgeResult(datum.value.target, found.result);
   if (!judgement) return '';
-  const resultLocation = childLocation(datum.location, 'results', found.index);
+  const resultLocation = placeOfEntry(datum.location, 'results', found.index, found.result);
   const inputs = [childLocation(datum.location, 'target'), resultLocation].map((location) =>
     composition.sources.originOf({ ...datum, location }),
   );
@@ -110,9 +117,8 @@ export function wrapPrevious(
   period: ReturnType<typeof readPeriod>,
 ) {
   const found = findPreviousObservation(datum.value, period);
-  const observations = childLocation(datum.location, 'observations');
-  if (!found) return new MissingDrop(observations);
-  const location = childLocation(observations, found.index);
+  if (!found) return new MissingDrop(childLocation(datum.location, 'observations'));
+  const location = placeOfEntry(datum.location, 'observations', found.index, found.observation);
   return new DatumDrop({ value: found.observation, location, metric: datum.value });
 }
 

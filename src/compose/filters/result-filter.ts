@@ -1,6 +1,6 @@
 import { findResult } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import type { Indicator, ReportingPeriod } from '../../model/index.js';
+import { type Indicator, placeOfEntry, type ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -34,7 +34,7 @@ export const result: TemplateFilter = (composition, value, periodValue) => {
   const period = readPeriod(composition, periodValue);
   const found = findResult(datum.value, period);
   if (!found) return reportNoResult(composition, datum, datum.value, period);
-  const location = childLocation(datum.location, 'results', found.index);
+  const location = placeOfEntry(datum.location, 'results', found.index, found.result);
   const { unitOfMeasure } = datum.value;
   return new DatumDrop({ ...datum, value: found.result, location, unitOfMeasure, asOf: found.result.period });
 };

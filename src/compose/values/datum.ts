@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { Located, Metric, SourceReference } from '../../model/index.js';
+import type { DatedEntry, Located, Metric, SourceReference } from '../../model/index.js';
 import { Drop } from './drop.js';
 
 /**
@@ -104,10 +104,10 @@ export class DatumDrop extends Drop {
 
 /** Mục con của một dữ liệu. */
 export function wrapChild(parent: Datum, key: number | string): DatumDrop | MissingDrop {
-  const location = childLocation(parent.location, key);
   const container = parent.value as Readonly<Record<number | string, unknown>> | null;
   const exists = typeof container === 'object' && container !== null && Object.hasOwn(container, key);
   const value = exists ? container[key] : undefined;
+  const location = (value as DatedEntry | null | undefined)?.location ?? childLocation(parent.location, key);
   if (value === undefined || value === null) return new MissingDrop(location);
   const { source, asOf, metric, unitOfMeasure } = parent;
   return new DatumDrop({ value, location, source, asOf, metric, unitOfMeasure });

@@ -1,5 +1,6 @@
 import type { Work } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
+import { placeOfEntry } from '../../model/index.js';
 import { type Datum, DatumDrop, type MissingDrop, wrapChild } from './datum.js';
 import { Drop } from './drop.js';
 
@@ -11,7 +12,7 @@ export class WorkDrop extends Drop {
   constructor(work: Work, list: Datum) {
     super();
     const taskLocation = childLocation(list.location, 'tasks', work.taskIndex);
-    const progressLocation = childLocation(taskLocation, 'progress', work.progressIndex);
+    const progressLocation = placeOfEntry(taskLocation, 'progress', work.progressIndex, work.progress);
     const source = work.task.source ?? list.source;
     const progressSource = work.progress.source ?? source;
     this.#task = { value: work.task, location: taskLocation, ...(source && { source }) };

@@ -1,6 +1,12 @@
 import { changeOf, findSystemsWithMetrics, type SystemWithMetrics } from '../../../analysis/index.js';
 import { childLocation } from '../../../diagnostics/index.js';
-import type { Located, Metric, ReportingPeriod, SharedSystem } from '../../../model/index.js';
+import {
+  type Located,
+  type Metric,
+  placeOfEntry,
+  type ReportingPeriod,
+  type SharedSystem,
+} from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
 import { readNumber } from '../../filters/format-filters.js';
@@ -33,8 +39,9 @@ function composeMetricRow(
 ) {
   const location = childLocation(system.location, 'metrics', id);
   const datum = { ...toDatum(system), value: metric, location };
-  const observation = childLocation(location, 'observations', index);
-  const current = new DatumDrop({ value: metric.observations[index], location: observation, metric });
+  const observation = metric.observations[index];
+  const place = placeOfEntry(location, 'observations', index, observation);
+  const current = new DatumDrop({ value: observation, location: place, metric });
   const previous = wrapPrevious(datum, period);
   return {
     system: new DatumDrop(toDatum(system)),

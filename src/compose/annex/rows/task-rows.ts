@@ -1,6 +1,14 @@
 import { countDaysOverdue, findLatestProgress, findTaskLists } from '../../../analysis/index.js';
 import { childLocation } from '../../../diagnostics/index.js';
-import type { Located, Progress, ReportingPeriod, Task, TaskList, TaskStatus } from '../../../model/index.js';
+import {
+  type Located,
+  type Progress,
+  placeOfEntry,
+  type ReportingPeriod,
+  type Task,
+  type TaskList,
+  type TaskStatus,
+} from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
 import { type Datum, DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
@@ -65,8 +73,8 @@ function composeDueDate(composition: Composition, { task, datum }: TaskPlace, pe
 function composeTaskRow(composition: Composition, place: TaskPlace, period: ReportingPeriod) {
   const { task, datum } = place;
   const found = findLatestProgress(task, period);
-  const location = childLocation(datum.location, 'progress', found?.index ?? 0);
-  const progress = found && { ...datum, value: found.progress, location };
+  const location = found && placeOfEntry(datum.location, 'progress', found.index, found.progress);
+  const progress = location && { ...datum, value: found.progress, location };
   return {
     task: new DatumDrop(datum),
     sections: listSections(place),
