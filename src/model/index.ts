@@ -14,5 +14,7 @@ export * from './place-of-entry.js';
 export * from './record.js';
 export * from './select-files.js';
 export type * from './shared-system.js';
+export * from './subperiods.js';
 export type * from './task.js';
+export * from './window.js';
 export type * from './workspace-settings.js';

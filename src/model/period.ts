@@ -1,4 +1,5 @@
 import { daysInMonth, formatMonth } from '../text/index.js';
+import { CALENDAR, type PeriodWindow, type WindowDays, windowOf } from './window.js';
 
 /** Loại kỳ báo cáo. */
 export type PeriodKind = 'half' | 'month' | 'quarter' | 'year';
@@ -12,12 +13,17 @@ export interface ReportingPeriod {
   readonly id: string;
   /** "tháng 11/2025", "quý IV năm 2025", "6 tháng đầu năm 2025", "năm 2025". */
   readonly label: string;
-  /** First and last day, `YYYY-MM-DD`. */
+  /** First and last day of the calendar, `YYYY-MM-DD`. */
   readonly start: string;
   readonly end: string;
+  /** Thời gian chốt số liệu: the days whose figures are of the period; `start` and `end` unless a regime says otherwise. */
+  readonly window: PeriodWindow;
+  /** The rule that the window is made by. */
+  readonly windowDays: WindowDays;
 }
 
-const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { half: 6, month: 1, quarter: 3, year: 12 };
+/** Số tháng của mỗi loại kỳ. */
+export const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { half: 6, month: 1, quarter: 3, year: 12 };
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 const HALVES = ['đầu', 'cuối'];
 const PERIOD_ID = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/;
@@ -46,8 +52,13 @@ function formatLabel(kind: PeriodKind, year: number, ordinal: number): string {
   return labels[kind];
 }
 
-/** Lập một kỳ báo cáo. */
-export function createPeriod(kind: PeriodKind, year: number, ordinal = 1): ReportingPeriod {
+/** Lập một kỳ báo cáo, of the calendar unless a regime is named. */
+export function createPeriod(
+  kind: PeriodKind,
+  year: number,
+  ordinal = 1,
+  windowDays: WindowDays = CALENDAR,
+): ReportingPeriod {
   const lastMonth = ordinal * MONTHS_IN[kind];
   const firstMonth = lastMonth - MONTHS_IN[kind] + 1;
   return {
@@ -58,7 +69,14 @@ export function createPeriod(kind: PeriodKind, year: number, ordinal = 1): Repor
     label: formatLabel(kind, year, ordinal),
     start: `${year}-${twoDigits(firstMonth)}-01`,
     end: `${year}-${twoDigits(lastMonth)}-${daysInMonth(year, lastMonth)}`,
+    window: windowOf(year, { first: firstMonth, last: lastMonth }, windowDays),
+    windowDays,
   };
+}
+
+/** Cùng kỳ ấy theo một chế độ báo cáo. */
+export function withWindow({ kind, year, ordinal }: ReportingPeriod, days: WindowDays): ReportingPeriod {
+  return createPeriod(kind, year, ordinal, days);
 }
 
 // A data set has few periods and names each of them very often.
@@ -89,19 +107,21 @@ function readPeriod(id: string): ReportingPeriod | undefined {
   return createPeriod('year', Number(year));
 }
 
-/** Kỳ có chứa thời điểm này không: a moment without a day or month belongs only to periods that hold all of it. */
-export function isInPeriod(asOf: string, period: ReportingPeriod): boolean {
+/**
+ * Kỳ có chứa thời điểm này không: a day lies in the window of its period; what has no day belongs to the periods of
+ * the calendar that hold all of it.
+ */
+export function isInPeriod(asOf: string, { start, end, window }: ReportingPeriod): boolean {
   const date = asOf.slice(0, 10);
-  const isWhole = date.length < 10;
-  const first = isWhole ? (parsePeriod(date)?.start ?? date) : date;
-  const last = isWhole ? (parsePeriod(date)?.end ?? date) : date;
-  return first >= period.start && last <= period.end;
+  if (date.length === 10) return date >= window.from && date <= window.to;
+  const whole = parsePeriod(date);
+  return (whole?.start ?? date) >= start && (whole?.end ?? date) <= end;
 }
 
-/** Kỳ liền trước: tháng trước, quý trước, nửa năm trước, năm trước. */
-export function previousPeriod({ kind, year, ordinal }: ReportingPeriod): ReportingPeriod {
-  if (ordinal > 1) return createPeriod(kind, year, ordinal - 1);
-  return createPeriod(kind, year - 1, 12 / MONTHS_IN[kind]);
+/** Kỳ liền trước, of the same regime: tháng trước, quý trước, nửa năm trước, năm trước. */
+export function previousPeriod({ kind, year, ordinal, windowDays }: ReportingPeriod): ReportingPeriod {
+  if (ordinal > 1) return createPeriod(kind, year, ordinal - 1, windowDays);
+  return createPeriod(kind, year - 1, 12 / MONTHS_IN[kind], windowDays);
 }
 
 /** Ngày cuối mà một thời điểm còn bao gồm ("2025" → "2025-12-31"), so that moments of any precision compare. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPeriod, isInPeriod, parsePeriod } from '../../src/model/index.js';
+import { CALENDAR, createPeriod, isInPeriod, parsePeriod } from '../../src/model/index.js';
 
 describe('kỳ báo cáo', () => {
   it.each([
@@ -14,7 +14,17 @@ describe('kỳ báo cáo', () => {
     ['2025', 'year', 1, 'năm 2025', '2025-01-01', '2025-12-31'],
   ] as const)('%s is read and written the same', (id, kind, ordinal, label, start, end) => {
     const period = parsePeriod(id);
-    expect(period).toEqual({ kind, year: Number(id.slice(0, 4)), ordinal, id, label, start, end });
+    const calendar = { window: { from: start, to: end }, windowDays: CALENDAR };
+    expect(period).toEqual({
+      kind,
+      year: Number(id.slice(0, 4)),
+      ordinal,
+      id,
+      label,
+      start,
+      end,
+      ...calendar,
+    });
     expect(createPeriod(kind, Number(id.slice(0, 4)), ordinal)).toEqual(period);
   });
 
