@@ -1,9 +1,11 @@
 import { listPeriods } from '../analysis/index.js';
+import { type Dataset, documentState, parsePeriod } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions } from './options.js';
+import { STATE_WORDS } from './state-words.js';
 
 function listTemplates({ summary }: Workspace): readonly string[] {
   return summary.templates.map(({ id, title }) => (title === undefined ? `  ${id}` : `  ${id}  ${title}`));
@@ -13,22 +15,38 @@ function listAnnexes({ summary }: Workspace): readonly string[] {
   return summary.annexes.map(({ id, name }) => (name === undefined ? `  ${id}` : `  ${id}  ${name}`));
 }
 
+/** Each document of the data and its state, with number and date where it has them. */
+function listDocuments(dataset: Dataset, language: Console['language']): readonly string[] {
+  return [...dataset.documents.values()].flatMap(({ record }) => {
+    const { id, template, number, issueDate } = record;
+    const period = parsePeriod(record.period);
+    if (period === undefined) return [];
+    const words = STATE_WORDS[documentState(dataset, template, period)][language];
+    return [
+      `  ${[`${id}  ${words}`, ...(number ? [number] : []), ...(issueDate ? [issueDate] : [])].join(', ')}`,
+    ];
+  });
+}
+
 const HEADINGS = {
-  en: { annexes: 'Annexes', periods: 'Periods with data', templates: 'Templates' },
-  vi: { annexes: 'Phụ lục', periods: 'Kỳ có số liệu', templates: 'Mẫu văn bản' },
+  en: { annexes: 'Annexes', documents: 'Documents', periods: 'Periods with data', templates: 'Templates' },
+  vi: { annexes: 'Phụ lục', documents: 'Văn bản', periods: 'Kỳ có số liệu', templates: 'Mẫu văn bản' },
 };
 
-/** Lệnh list: các mẫu, phụ lục và các kỳ có số liệu. */
+/** Lệnh list: các mẫu, phụ lục, văn bản và tình trạng của chúng, và các kỳ có số liệu. */
 export async function runList(options: CommonOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
   const headings = HEADINGS[console.language];
-  const periods = listPeriods(await workspace.readDataset()).map((id) => `  ${id}`);
+  const dataset = await workspace.readDataset();
+  const periods = listPeriods(dataset).map((id) => `  ${id}`);
   const lines = [
     headings.templates,
     ...listTemplates(workspace),
     headings.annexes,
     ...listAnnexes(workspace),
+    headings.documents,
+    ...listDocuments(dataset, console.language),
     headings.periods,
     ...periods,
   ];

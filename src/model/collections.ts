@@ -1,6 +1,7 @@
 import type { Agency } from './agency.js';
 import type { Citation } from './citation.js';
 import type { IndicatorSet } from './indicator.js';
+import type { IssueRecord } from './issue-record.js';
 import type { IssuedDocument } from './issued-document.js';
 import type { IssuingAuthority, Organisation } from './organisation.js';
 import type { SharedSystem } from './shared-system.js';
@@ -53,6 +54,8 @@ export const COLLECTIONS = {
     nameOf: ({ template, period }) => nameTarget(template, period),
   }),
   indicators: collection<IndicatorSet>({ inTemplates: true }),
+  /** Bản ghi ban hành, by the id of the document. */
+  issued: collection<IssueRecord>({}),
   issuingAuthorities: collection<IssuingAuthority>({ kind: 'organisation', list: 'issuingAuthorities' }),
   systems: collection<SharedSystem>({ inTemplates: true }),
   tasks: collection<TaskList>({ inTemplates: true }),

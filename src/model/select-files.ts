@@ -18,6 +18,7 @@ export function selectFiles(dataset: Dataset, accepts: (path: string) => boolean
     indicators: select(dataset.indicators),
     tasks: select(dataset.tasks),
     documents: select(dataset.documents),
+    issued: select(dataset.issued),
     documentsByTarget: select(dataset.documentsByTarget),
   };
 }

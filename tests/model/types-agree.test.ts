@@ -104,6 +104,7 @@ describe('kiểu dữ liệu và lược đồ nói như nhau', () => {
     ['citations.schema.json', 'Citation', 'citations'],
     ['documents.schema.json', 'IssuedDocument', undefined],
     ['indicators.schema.json', 'IndicatorSet', undefined],
+    ['issued.schema.json', 'IssueRecord', undefined],
     ['organisation.schema.json', 'Organisation', undefined],
     ['systems.schema.json', 'SharedSystem', undefined],
     ['tasks.schema.json', 'TaskList', undefined],

@@ -1,0 +1,9 @@
+import type { Localized } from '../diagnostics/index.js';
+import type { DocumentState } from '../model/index.js';
+
+/** Lời của tình trạng văn bản. */
+export const STATE_WORDS: Readonly<Record<DocumentState, Localized>> = {
+  draft: { vi: 'dự thảo', en: 'draft' },
+  issued: { vi: 'đã ban hành', en: 'issued' },
+  open: { vi: 'chưa lập', en: 'not begun' },
+};
