@@ -1,4 +1,4 @@
-export { composeAnnex } from './annex/compose-annex.js';
+export { type AnnexComposition, composeAnnex } from './annex/compose-annex.js';
 export {
   type AnnexResult,
   readAnnexDefinition,

@@ -1,7 +1,8 @@
 import type { Failure, Localized } from '../diagnostics/index.js';
 import { type EarlierWorkspace, openRevision, RevisionError } from '../workspace/index.js';
+import { createSources } from './compose-target.js';
 import type { MadeTarget } from './made-target.js';
-import { createSources, makeInTurn, makeTarget } from './make-target.js';
+import { makeInTurn, makeTarget } from './make-target.js';
 import type { BuildRequest, KnownTarget } from './place-target.js';
 import { listChanges } from './reads.js';
 import type { Target } from './target.js';

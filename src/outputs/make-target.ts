@@ -1,66 +1,15 @@
 import { rmSync } from 'node:fs';
-import { type CompositionInput, composeAnnex, composeDocument } from '../compose/index.js';
-import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
+import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
-import type { Snapshot, Workspace, WorkspaceFiles } from '../workspace/index.js';
+import type { Workspace } from '../workspace/index.js';
 import { BrokenReferenceError, chooseWriter, findWriter } from '../writers/index.js';
+import { composeSheet, composeTarget, createSources, type Sources } from './compose-target.js';
 import { describeBroken, drawOutput } from './draw-output.js';
-import { createInputs, type Inputs } from './inputs.js';
-import type { ContentOptions, MadeTarget, Output, TargetToMake } from './made-target.js';
+import type { MadeTarget, Output, TargetToMake } from './made-target.js';
 import { describeException } from './output/output-failure.js';
-import { createReadLog, logReads, type ReadLog } from './read-log.js';
-import { closeLog, type Reads } from './reads.js';
+import { createReadLog, type ReadLog } from './read-log.js';
+import { closeLog } from './reads.js';
 import { fileNameOf, nameOf, type Target } from './target.js';
-
-/** Nơi lập: the open files of a workspace and what is known of their contents. */
-export interface Sources {
-  readonly files: WorkspaceFiles;
-  readonly inputs: Inputs;
-}
-
-/** Lấy các nguồn ra để lập. */
-export function createSources(snapshot: Snapshot, files: WorkspaceFiles): Sources {
-  return { files, inputs: createInputs(snapshot, files.dataset) };
-}
-
-/** Văn bản đã soạn, before it is drawn. */
-interface ComposedDocument {
-  readonly document: OfficialDocument | undefined;
-  readonly problems: readonly Problem[];
-}
-
-function createInput(
-  files: WorkspaceFiles,
-  log: ReadLog,
-  target: Target,
-  options: ContentOptions,
-): CompositionInput {
-  return {
-    dataset: logReads(files.dataset, log),
-    period: target.period,
-    draft: options.draft,
-    ...(options.date !== undefined && { date: options.date }),
-    locate: (location) => files.locate(location),
-    findAnnex: (id) => {
-      log.templateFiles.add(`templates/annexes/${id}.yaml`);
-      return files.readAnnex(id)?.annex;
-    },
-  };
-}
-
-/** Soạn một văn bản; what is wrong with its template is already known. */
-function composeTarget(
-  files: WorkspaceFiles,
-  target: Target,
-  options: ContentOptions,
-  log: ReadLog,
-): ComposedDocument {
-  log.templateFiles.add(`templates/${target.id}.md`);
-  const template = files.readTemplate(target.id)?.template;
-  if (template === undefined) return { document: undefined, problems: [] };
-  const { document, problems } = composeDocument(template, createInput(files, log, target, options));
-  return { document, problems };
-}
 
 function hasError(findings: readonly Diagnostic[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
@@ -93,13 +42,8 @@ async function makeDocument(sources: Sources, one: TargetToMake, log: ReadLog): 
 async function makeAnnex(sources: Sources, one: TargetToMake, log: ReadLog): Promise<Unlogged> {
   const { files } = sources;
   const { target, options, staging } = one;
-  log.templateFiles.add(`templates/annexes/${target.id}.yaml`);
-  const definition = files.readAnnex(target.id)?.annex;
-  if (definition === undefined) return { problems: [], findings: [], outputs: [] };
-  const annex = composeAnnex(definition, createInput(files, log, target, options), (id) => {
-    log.templateFiles.add(`templates/${id}.md`);
-    return files.readTemplate(id)?.template;
-  });
+  const annex = composeSheet(files, target, options, log);
+  if (annex === undefined) return { problems: [], findings: [], outputs: [] };
   const writer = chooseWriter('annex', target.format);
   const output = await drawOutput(writer, annex.sheet, { name: nameOf(target), staging });
   // Findings come up while the rows are drawn: the file is kept only when none of them forbids it.
@@ -115,27 +59,6 @@ function describeFailure(target: Target, error: unknown): Failure {
   const { reference } = findWriter(target.format);
   if (error instanceof BrokenReferenceError && reference) return describeBroken(reference);
   return describeException(fileNameOf(target), error);
-}
-
-/** Văn bản chỉ để xem, with what it has read. */
-export interface TargetTree {
-  readonly document: OfficialDocument | undefined;
-  readonly findings: readonly Diagnostic[];
-  readonly reads: Reads;
-  /** A bug of the program. */
-  readonly failure?: Failure;
-}
-
-/** Soạn một văn bản mà không vẽ. */
-export function composeTree(sources: Sources, target: Target, options: ContentOptions): TargetTree {
-  const log = createReadLog();
-  try {
-    const { document, problems } = composeTarget(sources.files, target, options, log);
-    return { document, findings: sources.files.place(problems), reads: closeLog(log, sources.inputs, true) };
-  } catch (error) {
-    const failure = describeException(fileNameOf(target), error);
-    return { document: undefined, findings: [], reads: closeLog(log, sources.inputs, true), failure };
-  }
 }
 
 /** Lập một thứ: composes and draws it, and notes what was read for it. A bug stops this one only. */

@@ -1,9 +1,8 @@
 import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { findWriter, listFormats } from '../writers/index.js';
 import { judgeTarget } from './blockers.js';
+import type { Sources } from './compose-target.js';
 import type { ContentOptions } from './made-target.js';
-import type { Sources } from './make-target.js';
 import { listDeclaredTargets, type Target } from './target.js';
 import { createRecord, keepTarget } from './target-record.js';
 import { TargetRecords } from './target-records.js';
@@ -15,11 +14,8 @@ export interface TrialFindings {
   readonly failures: readonly Failure[];
 }
 
-/** The cheapest to draw: one that is only printed, where there is one. */
-function simplify(target: Target): Target {
-  const printed = listFormats(target.kind).find((format) => findWriter(format).isPrinted);
-  return printed === undefined ? target : { ...target, format: printed };
-}
+/** Under this name what is known of a trial is kept: nothing is drawn in any format. */
+const TRIAL = 'trial';
 
 /** A period that has only been opened lacks everything; that is told by the report, or by naming the period. */
 function isTold({ code }: Diagnostic, { draft }: ContentOptions, { kind }: Target): boolean {
@@ -38,10 +34,11 @@ export async function tryDeclared(
   const findings: Diagnostic[] = [];
   const failures: Failure[] = [];
   const compose = openComposer(workspace);
-  for (const target of listDeclaredTargets(workspace).map(simplify)) {
+  for (const target of listDeclaredTargets(workspace)) {
     const options = optionsFor(target);
-    const record = records.recall(target);
-    const known = record && (await records.renew(target, record));
+    const trial = { ...target, format: TRIAL };
+    const record = records.recall(trial);
+    const known = record && (await records.renew(trial, record));
     const composed = known ?? (await compose(target, options));
     if ('failure' in composed && composed.failure) failures.push(composed.failure);
     findings.push(
@@ -55,12 +52,13 @@ export async function tryDeclared(
 function openComposer(workspace: Workspace) {
   let sources: Sources | undefined;
   return async (target: Target, options: ContentOptions) => {
-    const { createSources, makeTarget } = await import('./make-target.js');
+    const { composeTrial, createSources } = await import('./compose-target.js');
     sources ??= createSources(workspace.snapshot, await workspace.openFiles());
-    const made = await makeTarget(sources, { target, options, staging: undefined });
-    if (!made.failure) {
-      keepTarget(workspace.cache, target, createRecord(workspace.snapshot.key, options, made));
+    const composed = composeTrial(sources, target, options);
+    if (!composed.failure) {
+      const record = createRecord(workspace.snapshot.key, options, composed);
+      keepTarget(workspace.cache, { ...target, format: TRIAL }, record);
     }
-    return made;
+    return composed;
   };
 }

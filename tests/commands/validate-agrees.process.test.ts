@@ -71,4 +71,14 @@ describe('phép kiểm tra soạn thử mọi văn bản đã khai báo', () => 
     expect(copy.run('validate').status).toBe(0);
     expect(copy.run('build').status).toBe(0);
   });
+
+  it('chữ dài hơn một ô bảng tính: nothing is drawn, yet it is found at the datum', () => {
+    const copy = copyWorkspace();
+    const long = 'kết nối dữ liệu '.repeat(2_100).trim();
+    copy.replace('data/tasks/de-an-06.yaml', /^( +title: ).*$/m, `$1${long}`);
+    const { status, stdout } = copy.run('validate');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^data\/tasks\/de-an-06\.yaml:\d+:\d+ {2}lỗi {2}output-failed/m);
+    expect(copy.list('.qnds-cache/tmp')).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPeriod } from '../../src/model/index.js';
-import { createSources, makeTarget } from '../../src/outputs/make-target.js';
+import { createSources } from '../../src/outputs/compose-target.js';
+import { makeTarget } from '../../src/outputs/make-target.js';
 import { createTarget, type Target } from '../../src/outputs/target.js';
 import { tryDeclared } from '../../src/outputs/try-declared.js';
 import { openWorkspace } from '../../src/workspace/index.js';
