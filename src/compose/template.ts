@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { CirculationMark, UrgencyLevel } from '../document/index.js';
 import { validateRecord } from '../schema/index.js';
-import { findForbidden, readYaml, type TextFile } from '../source/index.js';
+import { findForbidden, openYaml, readYaml, type TextFile } from '../source/index.js';
 import type { TemplateAcknowledgement } from './check/settle-template.js';
 import type { CompiledTemplate } from './compiled/index.js';
 import { RESERVED_CHARACTERS } from './reserved-characters.js';
@@ -32,29 +32,35 @@ export interface FrontMatter {
 
 /** Phần đầu đã đọc của mẫu: `bodyOffset` is where the body starts in the file. */
 export interface TemplateHead {
-  readonly id: string;
   readonly file: TextFile;
   readonly frontMatter: FrontMatter;
   readonly bodyOffset: number;
 }
 
-/** Mẫu văn bản sẵn sàng để soạn. */
-export interface Template extends TemplateHead {
+/** Nội dung một mẫu dùng được, as plain data: it can be kept as long as its file stays the same. */
+export interface TemplateContent extends Omit<TemplateHead, 'file'> {
   readonly compiled: CompiledTemplate;
 }
 
-/** Biên dịch một mẫu, or finds what was compiled before. */
-export type CompileTemplate = (head: TemplateHead) => CompiledTemplate;
-
-/** Kết quả đọc mẫu; no template when its head is broken. */
-export interface TemplateResult {
-  readonly template?: Template;
-  /** The file, which finds the entries of the front matter too once that could be read. */
+/** Mẫu văn bản sẵn sàng để soạn. */
+export interface Template extends TemplateContent {
+  readonly id: string;
+  /** It finds the entries of the front matter too. */
   readonly file: TextFile;
+}
+
+/** Kết quả đọc mẫu; no content when its head is broken. */
+export interface TemplateReading {
+  readonly content?: TemplateContent;
   readonly problems: readonly Problem[];
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Where the front matter stands in its file. */
+function findHead({ text }: TextFile) {
+  return { wholeText: text, offset: text.indexOf('\n') + 1 };
+}
 
 function describeNoFrontMatter(file: TextFile): Problem {
   return {
@@ -88,25 +94,29 @@ function findReserved(file: TextFile): readonly Problem[] {
 }
 
 /** Đọc một mẫu: its front matter against the schema, its body as `compile` gives it. */
-export function readTemplate(id: string, file: TextFile, compile: CompileTemplate): TemplateResult {
+export function readTemplate(
+  file: TextFile,
+  compile: (head: TemplateHead) => CompiledTemplate,
+): TemplateReading {
   const match = FRONT_MATTER.exec(file.text);
-  if (!match) return { file, problems: [describeNoFrontMatter(file)] };
-  const offset = file.text.indexOf('\n') + 1;
-  const head = readYaml(file.path, match[1] ?? '', { wholeText: file.text, offset });
-  if (!head.file) return { file, problems: head.problems };
+  if (!match) return { problems: [describeNoFrontMatter(file)] };
+  const head = readYaml(file.path, match[1] ?? '', findHead(file));
+  if (!head.file) return { problems: head.problems };
   const value: unknown = head.file.value ?? {};
   const problems = [
     ...validateRecord('template', value, file.path),
     ...findReserved(file),
     ...findForbidden(file),
   ];
-  if (problems.length > 0) return { file: head.file, problems };
-  const template = {
-    id,
-    file: head.file,
-    frontMatter: value as FrontMatter,
-    bodyOffset: match[0].length,
-  };
-  const compiled = compile(template);
-  return { template: { ...template, compiled }, file: head.file, problems: compiled.problems };
+  if (problems.length > 0) return { problems };
+  const frontMatter = value as FrontMatter;
+  const bodyOffset = match[0].length;
+  const compiled = compile({ file, frontMatter, bodyOffset });
+  return { content: { frontMatter, bodyOffset, compiled }, problems: compiled.problems };
+}
+
+/** Mở tệp mẫu để tìm chỗ: the entries of its front matter are found by their pointers. */
+export function openTemplateFile(file: TextFile): TextFile {
+  const match = FRONT_MATTER.exec(file.text);
+  return match ? openYaml(file.path, match[1] ?? '', findHead(file)) : file;
 }

@@ -16,24 +16,26 @@ function findLate(text: string): FindRange {
   };
 }
 
-/** Mở một tệp YAML đã đọc trước đó, only for the places of its entries. */
-export function openYaml(path: string, text: string): YamlText {
-  return new YamlText(path, text, findLate(text));
+/** Chỗ của YAML trong một tệp lớn hơn: the front matter of a template; offsets are shifted by it. */
+export interface YamlOrigin {
+  readonly wholeText: string;
+  readonly offset: number;
 }
 
-/**
- * Đọc một tệp YAML 1.2: reports everything that is wrong with its syntax, with its place.
- * @param origin where the text starts in a larger file (front matter of a template); offsets are shifted by it.
- */
-export function readYaml(
-  path: string,
-  text: string,
-  origin?: { readonly wholeText: string; readonly offset: number },
-): ReadResult {
-  const shift = origin?.offset ?? 0;
+/** Blanking what stands before keeps every offset equal to the offset in the whole file. */
+function pad(text: string, origin: YamlOrigin | undefined): string {
+  return origin ? origin.wholeText.slice(0, origin.offset).replace(/[^\n]/g, ' ') + text : text;
+}
+
+/** Mở một tệp YAML đã đọc trước đó, only for the places of its entries. */
+export function openYaml(path: string, text: string, origin?: YamlOrigin): YamlText {
+  return new YamlText(path, origin?.wholeText ?? text, findLate(pad(text, origin)));
+}
+
+/** Đọc một tệp YAML 1.2: reports everything that is wrong with its syntax, with its place. */
+export function readYaml(path: string, text: string, origin?: YamlOrigin): ReadResult {
   const wholeText = origin?.wholeText ?? text;
-  // Blanking what stands before keeps every offset equal to the offset in the whole file.
-  const padded = origin ? wholeText.slice(0, shift).replace(/[^\n]/g, ' ') + text : text;
+  const padded = pad(text, origin);
   const ordinary = readOrdinaryYaml(padded);
   if (ordinary === undefined) return readInFull(path, padded, wholeText);
   return { file: new YamlFile(path, wholeText, ordinary.value, findLate(padded)), problems: [] };

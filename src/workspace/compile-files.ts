@@ -1,14 +1,17 @@
-import type { CompiledAnnex, CompiledTemplate } from '../compose/index.js';
+import type { AnnexContent, AnnexReading, TemplateContent, TemplateReading } from '../compose/index.js';
 import { readAnnexDefinition, readTemplate } from '../compose/index.js';
-import { TextFile } from '../source/index.js';
+import { findMergeConflict, TextFile } from '../source/index.js';
 import type { CacheFolder } from './cache-folder.js';
 import type { ReadFile } from './read-files.js';
 import { openLines } from './record-cache.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
 
-/** Mẫu và định nghĩa phụ lục đã biên dịch, by the name of their file; none for what cannot be read. */
-export type CompiledFiles = ReadonlyMap<string, CompiledAnnex | CompiledTemplate>;
+/** Mẫu và định nghĩa phụ lục đã đọc, by the name of their file; none for what cannot be read. */
+export type CompiledFiles = ReadonlyMap<string, AnnexReading | TemplateReading>;
+
+/** What is kept: what is refused is read anew, so that it is told again. */
+type Content = AnnexContent | TemplateContent;
 
 const ENTRY = 'templates.tsv';
 
@@ -16,16 +19,19 @@ const ENTRY = 'templates.tsv';
 async function compileAnew(files: readonly ReadFile[]): Promise<CompiledFiles> {
   if (files.length === 0) return new Map();
   const { compileAnnex, compileTemplate } = await import('../compose/compile/index.js');
-  const compiled = files.map((file) => {
-    const source = new TextFile(`${TEMPLATES}/${file.name}`, file.text);
-    const id = TEMPLATE_NAME.exec(file.name)?.[1];
-    const result =
-      id === undefined
-        ? readAnnexDefinition('', source, compileAnnex).annex
-        : readTemplate(id, source, compileTemplate).template;
-    return [file.name, result?.compiled] as const;
-  });
-  return new Map(compiled.flatMap(([name, result]) => (result ? [[name, result] as const] : [])));
+  const read = ({ name, text }: ReadFile): AnnexReading | TemplateReading => {
+    const file = new TextFile(`${TEMPLATES}/${name}`, text);
+    const conflict = findMergeConflict(file.path, text);
+    if (conflict) return { problems: [conflict] };
+    return TEMPLATE_NAME.test(name)
+      ? readTemplate(file, compileTemplate)
+      : readAnnexDefinition(file, compileAnnex);
+  };
+  return new Map(files.map((file) => [file.name, read(file)]));
+}
+
+function listContents(compiled: CompiledFiles): ReadonlyMap<string, Content> {
+  return new Map([...compiled].flatMap(([name, { content }]) => (content ? [[name, content] as const] : [])));
 }
 
 /**
@@ -39,9 +45,15 @@ export async function compileFiles(
 ): Promise<CompiledFiles> {
   const { files } = snapshot.templates;
   const wanted = files.filter(({ name }) => TEMPLATE_NAME.test(name) || ANNEX_NAME.test(name));
-  const { values: known, keep } = openLines<CompiledAnnex | CompiledTemplate>(cache, wanted, ENTRY);
+  const { values: known, keep } = openLines<Content>(cache, wanted, ENTRY);
   const compiled = await compileAnew(wanted.filter(({ name }) => !known.has(name)));
-  const all = new Map([...known, ...compiled]);
-  if (keeps && compiled.size > 0) keep(all);
-  return all;
+  const contents = listContents(compiled);
+  if (keeps && contents.size > 0) keep(new Map([...known, ...contents]));
+  const restored = [...known].map(([name, content]) => {
+    return [
+      name,
+      { content, problems: content.compiled.problems } as AnnexReading | TemplateReading,
+    ] as const;
+  });
+  return new Map([...restored, ...compiled]);
 }

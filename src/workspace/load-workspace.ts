@@ -1,5 +1,5 @@
 import type { TemplateFolder, TemplateHead } from '../checks/index.js';
-import { type AnnexResult, checkAnnexNames, checkTemplateNames } from '../compose/index.js';
+import { type AnnexContent, checkAnnexNames, checkTemplateNames } from '../compose/index.js';
 import type { Problem } from '../diagnostics/index.js';
 import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
@@ -41,7 +41,7 @@ function summariseTemplate(files: WorkspaceFiles, id: string, hash: string): Tem
   };
 }
 
-function pickHead({ title, name, attachedTo }: NonNullable<AnnexResult['annex']>['definition']): object {
+function pickHead({ title, name, attachedTo }: AnnexContent['definition']): object {
   return { title, name, ...(attachedTo && { attachedTo }) };
 }
 

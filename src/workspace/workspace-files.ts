@@ -1,10 +1,9 @@
 import {
-  type AnnexResult,
-  type CompiledAnnex,
-  type CompiledTemplate,
-  readAnnexDefinition,
-  readTemplate,
-  type TemplateResult,
+  type AnnexReading,
+  openTemplateFile,
+  type ReadyAnnex,
+  type Template,
+  type TemplateReading,
 } from '../compose/index.js';
 import {
   DIAGNOSTIC_SEVERITIES,
@@ -14,12 +13,24 @@ import {
   type TextRange,
 } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
-import { findMergeConflict, TextFile } from '../source/index.js';
+import { openYaml, TextFile } from '../source/index.js';
 import type { CompiledFiles } from './compile-files.js';
 import type { ReadFile } from './read-files.js';
 import { RecentFiles } from './recent-files.js';
 import type { Snapshot } from './snapshot.js';
 import { ANNEX_NAME, listUnreadable, TEMPLATE_NAME, TEMPLATES } from './template-files.js';
+
+/** What is wrong with a file that could not be read is already reported. */
+const UNREAD: AnnexReading & TemplateReading = { problems: [] };
+
+/** Một mẫu hay định nghĩa phụ lục, open: its file finds the entries that pointers name. */
+interface Opened {
+  readonly file: TextFile;
+  readonly problems: readonly Problem[];
+}
+
+export type OpenTemplate = Opened & { readonly template?: Template };
+export type OpenAnnex = Opened & { readonly annex?: ReadyAnnex };
 
 /** Các tệp của không gian làm việc, open for composing: names are those that the code knows them by. */
 export class WorkspaceFiles {
@@ -29,35 +40,44 @@ export class WorkspaceFiles {
   readonly #recent = new RecentFiles();
   readonly #compiled: CompiledFiles;
   readonly #templateFiles: ReadonlyMap<string, ReadFile>;
-  readonly #unreadable: ReadonlySet<string>;
-  readonly #templates = new Map<string, TemplateResult>();
-  readonly #annexes = new Map<string, AnnexResult>();
+  readonly #templates = new Map<string, OpenTemplate>();
+  readonly #annexes = new Map<string, OpenAnnex>();
 
   constructor(snapshot: Snapshot, dataset: Dataset, compiled: CompiledFiles) {
     this.dataset = dataset;
     this.#compiled = compiled;
     this.#snapshot = snapshot;
-    this.#unreadable = new Set(listUnreadable(snapshot.templates.problems));
-    const unread = [...this.#unreadable].map((name): ReadFile => ({ name, hash: '', text: '' }));
+    const unread = listUnreadable(snapshot.templates.problems).map(
+      (name): ReadFile => ({ name, hash: '', text: '' }),
+    );
     this.#templateFiles = new Map([...snapshot.templates.files, ...unread].map((file) => [file.name, file]));
     const { label, data } = snapshot;
     this.#dataFiles = new Map(data.files.map((file) => [`${label}/${file.name}`, file]));
   }
 
   /** A template; undefined when there is none of that id. */
-  readTemplate(id: string): TemplateResult | undefined {
+  readTemplate(id: string): OpenTemplate | undefined {
     const name = `${id}.md`;
-    return this.#readOnce(this.#templates, id, name, (file) =>
-      readTemplate(id, file, () => this.#compiled.get(name) as CompiledTemplate),
-    );
+    return this.#openOnce(this.#templates, name, (source) => {
+      const { content, problems } = (this.#compiled.get(name) ?? UNREAD) as TemplateReading;
+      const file = openTemplateFile(source);
+      return { file, problems, ...(content && { template: { ...content, id, file } }) };
+    });
   }
 
   /** The definition of an annex; undefined when there is none of that id. */
-  readAnnex(id: string): AnnexResult | undefined {
+  readAnnex(id: string): OpenAnnex | undefined {
     const name = `annexes/${id}.yaml`;
-    return this.#readOnce(this.#annexes, id, name, (file) =>
-      readAnnexDefinition(id, file, () => this.#compiled.get(name) as CompiledAnnex),
-    );
+    return this.#openOnce(this.#annexes, name, (source) => {
+      const { content, problems } = (this.#compiled.get(name) ?? UNREAD) as AnnexReading;
+      const file = openYaml(source.path, source.text);
+      const { definition, compiled } = content ?? {};
+      return {
+        file,
+        problems,
+        ...(definition && compiled && { annex: { definition: { ...definition, id, file }, compiled } }),
+      };
+    });
   }
 
   /** The workspace's own reference document, if it has one. */
@@ -99,21 +119,12 @@ export class WorkspaceFiles {
     return file && new TextFile(path, file.text);
   }
 
-  /** What is wrong with an unreadable file is already reported. */
-  #readOnce<T extends { readonly file: TextFile; readonly problems: readonly Problem[] }>(
-    results: Map<string, T | { readonly file: TextFile; readonly problems: readonly Problem[] }>,
-    id: string,
-    name: string,
-    read: (file: TextFile) => T,
-  ): T | { readonly file: TextFile; readonly problems: readonly Problem[] } | undefined {
+  #openOnce<T>(opened: Map<string, T>, name: string, open: (file: TextFile) => T): T | undefined {
     const source = this.#templateFiles.get(name);
-    const known = results.get(id);
+    const known = opened.get(name);
     if (known !== undefined || source === undefined) return known;
-    const file = new TextFile(`${TEMPLATES}/${name}`, source.text);
-    const conflict = findMergeConflict(file.path, file.text);
-    const isRefused = conflict !== undefined || this.#unreadable.has(name);
-    const result = isRefused ? { file, problems: conflict ? [conflict] : [] } : read(file);
-    results.set(id, result);
+    const result = open(new TextFile(`${TEMPLATES}/${name}`, source.text));
+    opened.set(name, result);
     return result;
   }
 }

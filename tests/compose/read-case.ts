@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileTemplate } from '../../src/compose/compile/index.js';
-import { composeDocument, readTemplate } from '../../src/compose/index.js';
+import { composeDocument, openTemplateFile, readTemplate } from '../../src/compose/index.js';
 import { DIAGNOSTIC_SEVERITIES, type Location, type Problem } from '../../src/diagnostics/index.js';
 import type { OfficialDocument } from '../../src/document/index.js';
 import { parsePeriod } from '../../src/model/index.js';
@@ -80,9 +80,11 @@ function composeSource({ name, template, data: dataFiles, options }: Source): Ca
   const errors = data.check().problems.filter(({ code }) => STRUCTURAL_CODES.has(code));
   if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors, null, 2)}`);
   const path = `templates/${name}.md`;
-  const read = readTemplate(name, new TextFile(path, template), compileTemplate);
+  const source = new TextFile(path, template);
+  const read = readTemplate(source, compileTemplate);
+  const file = openTemplateFile(source);
   const files = new Map([
-    [path, read.file],
+    [path, file],
     ...dataFiles.map(({ name: file, text }) => [`data/${file}`, openYaml(`data/${file}`, text)] as const),
   ]);
   const texts = new Map([
@@ -96,14 +98,17 @@ function composeSource({ name, template, data: dataFiles, options }: Source): Ca
   const period = parsePeriod(options.period);
   if (period === undefined) throw new Error(`${name}: the period is wrong`);
   const result =
-    read.template &&
-    composeDocument(read.template, {
-      draft: options.draft,
-      period,
-      locate,
-      dataset: data.dataset,
-      findAnnex: () => undefined,
-    });
+    read.content &&
+    composeDocument(
+      { ...read.content, id: name, file },
+      {
+        draft: options.draft,
+        period,
+        locate,
+        dataset: data.dataset,
+        findAnnex: () => undefined,
+      },
+    );
   const problems = [...read.problems, ...(result?.problems ?? [])];
   return {
     options,

@@ -8,7 +8,7 @@ import { composeBody, HEAD, readBody } from './template-head.js';
 /** Biên dịch một thân mẫu, without any data. */
 function compile(body: string) {
   const file = new TextFile('templates/mau.md', HEAD + body);
-  const { template, problems } = readTemplate('mau', file, compileTemplate);
+  const { content: template, problems } = readTemplate(file, compileTemplate);
   const places = problems.map(({ location }) => {
     const { line, column } = file.locate(location);
     return `${line - HEAD.split('\n').length + 1}:${column}`;

@@ -32,30 +32,34 @@ export interface AnnexDefinition {
   readonly acknowledgements?: readonly TemplateAcknowledgement[];
 }
 
+/** Nội dung một định nghĩa dùng được, as plain data: it can be kept as long as its file stays the same. */
+export interface AnnexContent {
+  readonly definition: Omit<AnnexDefinition, 'file' | 'id'>;
+  readonly compiled: CompiledAnnex;
+}
+
 /** Định nghĩa phụ lục sẵn sàng để soạn. */
 export interface ReadyAnnex {
   readonly definition: AnnexDefinition;
   readonly compiled: CompiledAnnex;
 }
 
-/** Kết quả đọc định nghĩa; none when it is broken. */
-export interface AnnexResult {
-  readonly annex?: ReadyAnnex;
-  readonly file: TextFile;
+/** Kết quả đọc định nghĩa; no content when it is broken. */
+export interface AnnexReading {
+  readonly content?: AnnexContent;
   readonly problems: readonly Problem[];
 }
 
-/** Biên dịch một định nghĩa, or finds what was compiled before. */
-export type CompileAnnex = (definition: AnnexDefinition) => CompiledAnnex;
+/** Biên dịch một định nghĩa. */
+export type CompileAnnex = (definition: Omit<AnnexDefinition, 'id'>) => CompiledAnnex;
 
 /** Đọc một định nghĩa phụ lục. */
-export function readAnnexDefinition(id: string, source: TextFile, compile: CompileAnnex): AnnexResult {
+export function readAnnexDefinition(source: TextFile, compile: CompileAnnex): AnnexReading {
   const { file, problems } = readYaml(source.path, source.text);
-  if (file === undefined) return { file: source, problems };
+  if (file === undefined) return { problems };
   const findings = validateRecord('annex', file.value ?? {}, file.path);
-  if (findings.length > 0) return { file, problems: findings };
-  const value = file.value as Omit<AnnexDefinition, 'file' | 'id'>;
-  const definition = { ...value, id, file };
-  const compiled = compile(definition);
-  return { annex: { definition, compiled }, file, problems: compiled.problems };
+  if (findings.length > 0) return { problems: findings };
+  const definition = file.value as AnnexContent['definition'];
+  const compiled = compile({ ...definition, file });
+  return { content: { definition, compiled }, problems: compiled.problems };
 }

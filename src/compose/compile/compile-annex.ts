@@ -1,14 +1,13 @@
 import type { Problem } from '../../diagnostics/index.js';
-import type { AnnexDefinition } from '../annex/definition.js';
+import type { CompileAnnex } from '../annex/definition.js';
 import { checkTemplateNfc, settleTemplate } from '../check/index.js';
-import type { CompiledAnnex } from '../compiled/index.js';
 import { compileExpression, compileText } from './compile-text.js';
 
 /** Những tên mà định nghĩa phụ lục dùng được; `row` in the columns only. */
 const NAMES = ['period', 'row'];
 
 /** Biên dịch một định nghĩa phụ lục. */
-export function compileAnnex({ file, title, columns, acknowledgements }: AnnexDefinition): CompiledAnnex {
+export const compileAnnex: CompileAnnex = ({ file, title, columns, acknowledgements }) => {
   const problems: Problem[] = [];
   const source = { file: file.path, names: ['period'], problems };
   const headers = columns.map(({ header }, index) => {
@@ -25,4 +24,4 @@ export function compileAnnex({ file, title, columns, acknowledgements }: AnnexDe
     ...columns.map(({ header }, index) => [`/columns/${index}/header`, header]),
   ]);
   return { texts, values, problems: settleTemplate({ file, acknowledgements, entries }, problems) };
-}
+};
