@@ -1,6 +1,6 @@
+import { listCitationsIn } from '../model/index.js';
 import type { Field } from '../schema/fields.js';
 import { type HasLocation, LateLocation } from './late-location.js';
-import { listPlaceholders } from './prose-placeholders.js';
 import type { FoundObject, FoundObjects } from './walk-records.js';
 
 /** Một lần nhắc tới văn bản viện dẫn, and the object that mentions it. */
@@ -40,7 +40,7 @@ function* listInObject(object: FoundObject): Iterable<CitationMention> {
       const list = new LateLocation(object, key);
       for (const [index, id] of value.entries()) yield new CitationMention(String(id), object, list, index);
     } else if (typeof value === 'string') {
-      const ids = object.fields[key]?.text === 'prose' ? listPlaceholders(value) : [value];
+      const ids = object.fields[key]?.text === 'prose' ? listCitationsIn(value) : [value];
       for (const id of ids) yield new CitationMention(id, object, object, key);
     }
   }

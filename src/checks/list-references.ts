@@ -1,8 +1,14 @@
-import type { Dataset } from '../model/index.js';
+import {
+  type Dataset,
+  isCitation,
+  isFigure,
+  listMentionsIn,
+  PERIOD_SUBJECT,
+  type ProseMention,
+} from '../model/index.js';
 import { FIELDS, type Field } from '../schema/fields.js';
 import { Identities } from './identities.js';
 import { LateLocation } from './late-location.js';
-import { listPlaceholders } from './prose-placeholders.js';
 import type { TemplateFolder } from './template-folder.js';
 import { FieldWalk, type FoundField, findRoute, type Owner, type Route } from './walk-fields.js';
 import { type DescribedRecord, listRecords } from './walk-records.js';
@@ -29,8 +35,17 @@ export interface References {
   readonly identities: Identities;
 }
 
-/** A placeholder in a text names a citation. */
-const PLACEHOLDER: Field = { refersTo: ['citations'] };
+const CITATION: Field = { refersTo: ['citations'] };
+const FIGURE: Field = { refersTo: ['systems.metrics', 'organisation.metrics'] };
+const SYSTEM: Field = { refersTo: ['systems'] };
+
+/** What a sentence names: citations, figures, and systems whose name or address it prints. */
+function* listNamed(mention: ProseMention): Iterable<readonly [string, Field]> {
+  const { subject, args } = mention;
+  if (subject === PERIOD_SUBJECT) return;
+  yield [subject, isFigure(subject) ? FIGURE : isCitation(mention) ? CITATION : SYSTEM];
+  for (const arg of args) if (isFigure(arg)) yield [arg, FIGURE];
+}
 
 /** Acknowledgements and other readings are checked against codes and fields, not against records. */
 const NO_RECORDS: ReadonlySet<string> = new Set(['codes', 'fields']);
@@ -65,7 +80,11 @@ export function listReferences(dataset: Dataset, templates: TemplateFolder = {})
     const { field, text, owner } = found;
     if (field.identifies !== undefined) identities.add(field.identifies, text, owner);
     else if (field.refersTo) all.push(new Reference(text, field, found));
-    else for (const id of listPlaceholders(text)) all.push(new Reference(id, PLACEHOLDER, found));
+    else {
+      for (const mention of listMentionsIn(text)) {
+        for (const [id, named] of listNamed(mention)) all.push(new Reference(id, named, found));
+      }
+    }
   });
   for (const { kind, field, record, location } of describeFiles(dataset, templates)) {
     const route = routeOf(field);

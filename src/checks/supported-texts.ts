@@ -10,9 +10,12 @@ export interface SupportedText {
 }
 
 function listOfTask(task: Task, location: Location): readonly SupportedText[] {
-  const { title, metrics = [], progress = [] } = task;
-  const own =
-    metrics.length > 0 ? [{ text: title, metrics, location: childLocation(location, 'title') }] : [];
+  const { metrics = [], progress = [] } = task;
+  const own = (['title', 'result'] as const).flatMap((key) => {
+    const text = task[key];
+    const isSupported = text !== undefined && metrics.length > 0;
+    return isSupported ? [{ text, metrics, location: childLocation(location, key) }] : [];
+  });
   const reported = progress.flatMap((entry, index) => {
     const { result, period, metrics: ofPeriod = [] } = entry;
     if (result === undefined || ofPeriod.length === 0) return [];

@@ -1,3 +1,4 @@
+import { readProse } from '../model/index.js';
 import { type HasLocation, LateLocation } from './late-location.js';
 import type { FoundObject } from './walk-records.js';
 
@@ -19,14 +20,25 @@ function addList(values: readonly unknown[], list: HasLocation, found: FoundText
   }
 }
 
+/** Words with their mentions as one word each, whatever filters they hold: "{thu-dien-tu-tai-khoan}". */
+function plainWords(text: string): string {
+  if (!text.includes('|') && !/\{[^}]*\//.test(text)) return text;
+  const words = readProse(text).map((part) => {
+    if (part.type === 'words') return part.value;
+    return part.type === 'mention' ? `{${part.subject.replace('/', '-')}}` : part.text;
+  });
+  return words.join('');
+}
+
 /** Fields whose schema says that their words are printed (`x-text`, `x-prose`). */
 function listAll(objects: Iterable<FoundObject>): FoundText[] {
   const found: FoundText[] = [];
   for (const object of objects) {
     for (const key of Object.keys(object.value)) {
       const [value, field] = [object.value[key], object.fields[key]];
-      if (field?.text && typeof value === 'string') found.push(new FoundText(value, object, key));
-      else if (field?.items?.text && Array.isArray(value))
+      if (field?.text && typeof value === 'string') {
+        found.push(new FoundText(field.text === 'prose' ? plainWords(value) : value, object, key));
+      } else if (field?.items?.text && Array.isArray(value))
         addList(value, new LateLocation(object, key), found);
     }
   }

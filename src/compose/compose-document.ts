@@ -12,7 +12,7 @@ import { composeAnnexes } from './arrange/annexes.js';
 import { closeBody, composeSignatureBlock } from './arrange/closing.js';
 import { type Issue, resolveIssue } from './arrange/issue.js';
 import { composeLetterhead } from './arrange/letterhead.js';
-import { citeDocument, expandProse } from './cite/cite.js';
+import { citeDocument, printProse } from './cite/cite.js';
 import { Composition, type CompositionInput } from './composition.js';
 import { BodyBuilder } from './fill/body-builder.js';
 import { fillBlocks } from './fill/fill-blocks.js';
@@ -55,7 +55,7 @@ function composeSubject(frame: Frame): readonly Inline[] {
   const { record } = frame.issue;
   const own = record?.record.subject;
   if (record && own !== undefined) {
-    return expandProse(frame.composition, own, { location: childLocation(record.location, 'subject') });
+    return printProse(frame.composition, own, { location: childLocation(record.location, 'subject') });
   }
   return fillEntry(frame, '/subject');
 }
@@ -66,7 +66,7 @@ function composeList(frame: Frame, field: ListField): readonly (readonly Inline[
   if (record && own !== undefined) {
     const list = childLocation(record.location, field);
     return own.map((text, index) =>
-      expandProse(frame.composition, text, { location: childLocation(list, index) }),
+      printProse(frame.composition, text, { location: childLocation(list, index) }),
     );
   }
   const texts = frame.template.frontMatter[field] ?? [];

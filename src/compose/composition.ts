@@ -18,6 +18,9 @@ export interface CompositionInput {
   readonly findAnnex: (id: string) => ReadyAnnex | undefined;
 }
 
+const USED_HERE = { vi: 'Mẫu dùng số liệu này ở đây.', en: 'The template uses it here.' };
+const NAMED_HERE = { vi: 'Câu này nêu số liệu.', en: 'This sentence names it.' };
+
 /** Một lần soạn văn bản: what has been cited, named and found missing so far. */
 export class Composition {
   readonly input: CompositionInput;
@@ -49,12 +52,7 @@ export class Composition {
       ...problem,
       code: 'missing-data',
       severity: this.input.draft ? 'warning' : 'error',
-      related: [
-        {
-          location: this.cursor.place,
-          message: { vi: 'Mẫu dùng số liệu này ở đây.', en: 'The template uses it here.' },
-        },
-      ],
+      related: [{ location: this.cursor.place, message: this.cursor.isSentence ? NAMED_HERE : USED_HERE }],
     });
   }
 

@@ -62,6 +62,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'output-locked': 'error',
   'part-exceeds-whole': 'error',
   'program-bug': 'error',
+  'prose-syntax': 'error',
   'ratio-mismatch': 'error',
   'recipients-incomplete': 'warning',
   'repeated-word': 'warning',

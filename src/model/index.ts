@@ -13,6 +13,7 @@ export type * from './metric.js';
 export type * from './organisation.js';
 export * from './period.js';
 export * from './place-of-entry.js';
+export * from './prose.js';
 export * from './record.js';
 export * from './select-files.js';
 export type * from './shared-system.js';

@@ -6,7 +6,7 @@ export type TaskStatus = 'done' | 'maintained' | 'notStarted' | 'ongoing' | 'pla
 
 /**
  * Tiến độ trong một kỳ báo cáo. `period` is `YYYY-MM`, `YYYY-Qn`, `YYYY-Hn` or `YYYY`; `metrics` are `system/metric`;
- * `result` may hold `{id}` for a citation.
+ * `result` is prose (`readProse`).
  */
 export interface Progress extends DatedEntry, SourcedRecord {
   readonly period: string;
@@ -18,11 +18,15 @@ export interface Progress extends DatedEntry, SourcedRecord {
   readonly metrics?: readonly string[];
 }
 
-/** Nhiệm vụ. `title` is a phrase that begins with a verb and may hold `{id}` for a citation. */
+/**
+ * Nhiệm vụ. `title` is a phrase that begins with a verb; `result` is the standing one, printed where the progress of
+ * the period has none. Both are prose (`readProse`).
+ */
 export interface Task extends SourcedRecord {
   readonly id: string;
   readonly section?: string;
   readonly title: string;
+  readonly result?: string;
   /** Chủ trì (ids in `agencies`). */
   readonly leadAgencies?: readonly string[];
   /** Phối hợp (ids in `agencies`). */

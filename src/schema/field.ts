@@ -11,7 +11,7 @@ export interface Field {
   readonly within?: string;
   /** The value is the id of what it stands in, among these. */
   readonly identifies?: string;
-  /** Câu chữ in ra văn bản; `prose` may hold `{citation-id}`. */
+  /** Câu chữ in ra văn bản; `prose` may hold citations and figures in braces. */
   readonly text?: 'plain' | 'prose';
   /** The value is a day, or a moment that may be one (`format`). */
   readonly isDate?: boolean;

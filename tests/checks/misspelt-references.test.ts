@@ -39,7 +39,8 @@ function misspell(value: unknown, sites: readonly ReferenceSite[]): unknown {
     const last = keys.pop() ?? '';
     const parent = keys.reduce<Record<string, unknown>>((node, key) => node[key] as never, copy as never);
     const text = String(parent[last]);
-    parent[last] = text === id ? `${id}x${index}` : text.replace(`{${id}}`, `{${id}x${index}}`);
+    parent[last] =
+      text === id ? `${id}x${index}` : text.replace(new RegExp(`${id}(?![a-z0-9-])`), `${id}x${index}`);
   }
   return copy;
 }

@@ -35,7 +35,8 @@ function* listLayers(schema: Schema): Iterable<Schema> {
 function* readSites(layer: Schema, text: string, field: string, pointer: string): Iterable<ReferenceSite> {
   if (layer['x-refersTo'] !== undefined) yield { field, pointer, text, id: text };
   if (layer['x-prose'] === undefined) return;
-  for (const [, id = ''] of text.matchAll(/\{([a-z0-9-]+)\}/g)) yield { field, pointer, text, id };
+  for (const [, id = ''] of text.matchAll(/(?:\{|share_of: )([a-z0-9/-]+)/g))
+    yield { field, pointer, text, id };
 }
 
 function* walk(schema: Schema, value: unknown, field: string, pointer: string): Iterable<ReferenceSite> {

@@ -1,8 +1,7 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Dataset, parsePeriod } from '../../model/index.js';
+import { type Dataset, listCitationsIn, parsePeriod } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { listProgress } from '../progress-entries.js';
-import { listPlaceholders } from '../prose-placeholders.js';
 import { listValidityEnds, type ValidityEnd } from '../validity-ends.js';
 import { wordDate } from '../worded-date.js';
 
@@ -23,7 +22,7 @@ function listUses(
   const [list, prose] = locations;
   return [
     ...(ids ?? []).map((id, index) => ({ id, date, location: childLocation(list, index) })),
-    ...listPlaceholders(text ?? '').map((id) => ({ id, date, location: prose })),
+    ...listCitationsIn(text ?? '').map((id) => ({ id, date, location: prose })),
   ];
 }
 

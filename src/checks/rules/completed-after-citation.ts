@@ -1,8 +1,7 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { Dataset } from '../../model/index.js';
+import { type Dataset, listCitationsIn } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
-import { listPlaceholders } from '../prose-placeholders.js';
 import { wordDate } from '../worded-date.js';
 
 /** Văn bản kết quả muộn nhất. */
@@ -20,7 +19,7 @@ function findLast({ citations }: Dataset, { progress, task }: ProgressEntry): La
   const ids = [
     ...(issued === undefined ? [] : [issued]),
     ...(progress.citations ?? []),
-    ...listPlaceholders(progress.result ?? ''),
+    ...listCitationsIn(progress.result ?? ''),
   ];
   let last: LastResult | undefined;
   for (const id of ids) {

@@ -1,6 +1,6 @@
 import { findObservation } from '../../analysis/index.js';
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Metric, type Observation, parsePeriod } from '../../model/index.js';
+import { listFiguresIn, type Metric, type Observation, parsePeriod } from '../../model/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex, IndexedMetric } from '../dataset-index.js';
 import { rangeOfObservation, rangesMeet, wordFigure } from '../figure-range.js';
@@ -77,7 +77,11 @@ function checkText(
   const figures = listFigures(text);
   if (figures.length === 0) return [];
   const supports = metrics.flatMap((path) => findSupport(path, period, index));
-  const open = supports.filter((support) => !figures.some((figure) => isShown(support, figure)));
+  // What the sentence takes from the data cannot differ from it.
+  const taken = new Set(listFiguresIn(text));
+  const open = supports.filter(
+    (support) => !taken.has(support.entry.path) && !figures.some((figure) => isShown(support, figure)),
+  );
   const unexplained = figures.filter((figure) => !supports.some((support) => isShown(support, figure)));
   for (const figure of unexplained) {
     const contradicted = open.find((support) => speaksOf(support, figure));

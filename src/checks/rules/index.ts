@@ -37,6 +37,7 @@ import { checkOrphans } from './orphan-record.js';
 import { checkNamedPeriods } from './other-period-named.js';
 import { checkOtherReadings } from './other-readings.js';
 import { checkParts } from './part-exceeds-whole.js';
+import { checkProseSyntax } from './prose-syntax.js';
 import { checkRecipients } from './recipients-incomplete.js';
 import { checkReferences } from './references.js';
 import { checkRelations } from './relations.js';
@@ -121,6 +122,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['orphan-record'], check: checkOrphans, scope: 'words' },
   { codes: ['other-period-named'], check: checkNamedPeriods, scope: 'words' },
   { codes: ['part-exceeds-whole'], check: checkParts },
+  { codes: ['prose-syntax'], check: checkProseSyntax, scope: 'words' },
   { codes: ['recipients-incomplete'], check: checkRecipients, scope: 'words' },
   { codes: ['repeated-word'], check: checkRepeatedWords, scope: 'file' },
   { codes: ['same-quantity-differs'], check: checkRepeatedMoment, scope: 'file' },

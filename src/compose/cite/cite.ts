@@ -3,13 +3,11 @@ import type { Inline } from '../../document/index.js';
 import type { Agency, Citation, Located } from '../../model/index.js';
 import { formatDate, parseDate, suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
-import type { SourceNames } from '../source-names.js';
+import { expandProse, type TextDatum } from '../prose/expand-prose.js';
 import { joinNumber } from './citation-number.js';
 
 /** Cách viện dẫn: `auto` full at first and short after, `reference` without the subject. */
 export type CitationStyle = 'auto' | 'reference';
-
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
 
 /** Luật và Pháp lệnh are cited by type and name only (same clause). */
 const LAWS = new Set(['Bộ luật', 'Luật', 'Pháp lệnh']);
@@ -64,7 +62,7 @@ function printSubject(
   if (subject === undefined) return [];
   const location = childLocation(citation.location, 'subject');
   const quote = (id: string) => quoteDocument(composition, id, location, quoted);
-  const words = expandText(composition, subject, { location, ...(source && { source }) }, quote);
+  const words = expandProse(composition, subject, { location, ...(source && { source }) }, quote);
   return [printWords(' '), ...words];
 }
 
@@ -151,31 +149,8 @@ export function citeDocument(
   return [...short, ...rest, ...printSubject(composition, citation, new Set([id]))];
 }
 
-/** Chữ của dữ liệu, in which `{id}` stands for a cited document. */
-export function expandProse(composition: Composition, text: string, datum: TextDatum): readonly Inline[] {
+/** Chữ của dữ liệu, its citations full at first and short after. */
+export function printProse(composition: Composition, text: string, datum: TextDatum): readonly Inline[] {
   const cite = (id: string) => citeDocument(composition, id, { style: 'auto', from: datum.location });
-  return expandText(composition, text, datum, cite);
-}
-
-/** Where a text of the data stands. */
-type TextDatum = Parameters<SourceNames['originOf']>[0];
-
-function expandText(
-  composition: Composition,
-  text: string,
-  datum: TextDatum,
-  cite: (id: string) => readonly Inline[],
-): readonly Inline[] {
-  const inlines: Inline[] = [];
-  const put = (value: string) => {
-    if (value !== '') inlines.push({ type: 'figure', value, origin: composition.sources.originOf(datum) });
-  };
-  let end = 0;
-  for (const match of text.matchAll(PLACEHOLDER)) {
-    put(text.slice(end, match.index));
-    inlines.push(...cite(match[1] ?? ''));
-    end = match.index + match[0].length;
-  }
-  put(text.slice(end));
-  return inlines;
+  return expandProse(composition, text, datum, cite);
 }

@@ -11,7 +11,6 @@ import {
   parseDate,
   upcaseFirst,
 } from '../../text/index.js';
-import { expandProse } from '../cite/cite.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -114,17 +113,6 @@ function formatAsOf(text: string, { value }: Datum): string | undefined {
 
 /** `as_of`: thời điểm của số liệu. */
 export const asOf: TemplateFilter = (composition, value) => printMoment(composition, value, formatAsOf);
-
-/** `prose`: chữ của dữ liệu, with its citations. */
-export const prose: TemplateFilter = (composition, value) => {
-  const datum = DatumDrop.read(value);
-  if (typeof datum?.value === 'string') return new Printed(expandProse(composition, datum.value, datum));
-  if (value instanceof Printed || value === '') return value;
-  if (value instanceof MissingDrop || value instanceof GapDrop)
-    return new Printed(toInlines(composition, value));
-  reportUnsupported(composition, 'prose', { vi: 'một câu chữ của dữ liệu', en: 'a text of the data' });
-  return printGap(undefined);
-};
 
 function changeFirst(inlines: readonly Inline[], change: (text: string) => string): readonly Inline[] {
   const [first, ...rest] = inlines;

@@ -13,12 +13,12 @@ import {
   number,
   optional,
   percent,
-  prose,
   upcase,
   withUnit,
 } from './format-filters.js';
 import { change, target, verdict } from './indicator-filters.js';
 import { concat, defaultTo, first, last, reverse } from './list-filters.js';
+import { prose } from './prose-filter.js';
 import { agency, cite } from './reference-filters.js';
 import { result } from './result-filter.js';
 import { tasksIn, worksIn } from './task-filters.js';

@@ -1,4 +1,4 @@
-import { findWorks } from '../../analysis/index.js';
+import { findAssignedPeriod, findWorks } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import type { ReportingPeriod, TaskList } from '../../model/index.js';
 import type { Composition } from '../composition.js';
@@ -53,7 +53,8 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const works = findWorks(datum.value, period, section);
   if (works.length === 0 && readText(mode) !== 'optional')
     return reportNoWorks(composition, datum, section, period);
-  return works.map((work) => new WorkDrop(work, datum));
+  const assignedFor = findAssignedPeriod(datum.value, composition.input.dataset);
+  return works.map((work) => new WorkDrop(work, { ...datum, period, assignedFor }));
 };
 
 /** `tasks_in`: các nhiệm vụ của một nhóm, or all of the list. */

@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { DatedEntry, Located, Metric, SourceReference } from '../../model/index.js';
+import type { DatedEntry, Located, Metric, ReportingPeriod, SourceReference } from '../../model/index.js';
 import { Drop } from './drop.js';
 
 /**
@@ -14,6 +14,10 @@ export interface Datum {
   readonly metric?: Metric | undefined;
   /** Đơn vị tính of a figure that has no metric. */
   readonly unitOfMeasure?: string | undefined;
+  /** Kỳ of the figures that the sentences within name, where it is not that of the document. */
+  readonly period?: ReportingPeriod | undefined;
+  /** Kỳ of the document that assigns the task around it. */
+  readonly assignedFor?: ReportingPeriod | undefined;
 }
 
 /** Một bản ghi thành dữ liệu của mẫu. */
@@ -33,10 +37,10 @@ function isRecordLike(value: unknown): value is RecordLike {
  */
 function inherit(datum: Datum): Datum {
   if (!isRecordLike(datum.value)) return datum;
-  const { value, location, metric, unitOfMeasure } = datum;
+  const { value, location, metric, unitOfMeasure, period, assignedFor } = datum;
   const source = (value.source as SourceReference | undefined) || datum.source;
   const asOf = (value.asOf as string | undefined) || datum.asOf;
-  return { value, location, source, asOf, metric, unitOfMeasure };
+  return { value, location, source, asOf, metric, unitOfMeasure, period, assignedFor };
 }
 
 /** Chỗ trống của dữ liệu: an absent entry; it is falsy in conditions and reported when it is printed. */
@@ -109,6 +113,6 @@ export function wrapChild(parent: Datum, key: number | string): DatumDrop | Miss
   const value = exists ? container[key] : undefined;
   const location = (value as DatedEntry | null | undefined)?.location ?? childLocation(parent.location, key);
   if (value === undefined || value === null) return new MissingDrop(location);
-  const { source, asOf, metric, unitOfMeasure } = parent;
-  return new DatumDrop({ value, location, source, asOf, metric, unitOfMeasure });
+  const { source, asOf, metric, unitOfMeasure, period, assignedFor } = parent;
+  return new DatumDrop({ value, location, source, asOf, metric, unitOfMeasure, period, assignedFor });
 }

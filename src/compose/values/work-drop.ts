@@ -9,17 +9,21 @@ export class WorkDrop extends Drop {
   readonly #task: Datum;
   readonly #progress: Datum;
 
+  /** @param list with the period of the progress: its sentences, and those of the task, speak of it. */
   constructor(work: Work, list: Datum) {
     super();
+    const { period, assignedFor } = list;
     const taskLocation = childLocation(list.location, 'tasks', work.taskIndex);
     const progressLocation = placeOfEntry(taskLocation, 'progress', work.progressIndex, work.progress);
     const source = work.task.source ?? list.source;
     const progressSource = work.progress.source ?? source;
-    this.#task = { value: work.task, location: taskLocation, ...(source && { source }) };
+    this.#task = { value: work.task, location: taskLocation, period, assignedFor, ...(source && { source }) };
     this.#progress = {
       value: work.progress,
       location: progressLocation,
       asOf: work.progress.period,
+      period,
+      assignedFor,
       ...(progressSource && { source: progressSource }),
     };
   }

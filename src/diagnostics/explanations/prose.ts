@@ -29,6 +29,15 @@ export const PROSE_EXPLANATIONS = {
     wrong: 'result: tổ chức ngày 31/11/2025',
     right: 'result: tổ chức ngày 30/11/2025',
   },
+  'prose-syntax': {
+    title: { vi: 'Chỗ điền trong câu viết sai', en: 'A mention in a sentence is written wrong' },
+    text: {
+      vi: 'Trong câu chữ, ngoặc nhọn giữ mã văn bản, hoặc số liệu và nhiều nhất một bộ lọc sau dấu |. Ngoài ra không viết ngoặc nhọn.',
+      en: 'In a sentence braces hold the id of a cited document, or a figure and at most one filter after a bar. There are no other braces.',
+    },
+    wrong: 'result: đã cấp {thu-dien-tu/tai-khoan | so}',
+    right: 'result: đã cấp {thu-dien-tu/tai-khoan | number}',
+  },
   'wording-differs': {
     title: { vi: 'Lời văn của kết quả khác giá trị', en: 'The wording of a result differs from its value' },
     text: {

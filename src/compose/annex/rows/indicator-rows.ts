@@ -2,7 +2,7 @@ import { findIndicatorSets, groupIndicators, hasResults } from '../../../analysi
 import { childLocation } from '../../../diagnostics/index.js';
 import type { IndicatorSet, Located, ReportingPeriod } from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
-import { expandProse } from '../../cite/cite.js';
+import { printProse } from '../../cite/cite.js';
 import type { Composition } from '../../composition.js';
 import { verdict } from '../../filters/indicator-filters.js';
 import { toInlines } from '../../filters/print.js';
@@ -28,7 +28,7 @@ function composeWording(composition: Composition, found: unknown): unknown {
   const wording = orEmpty(wrapChild(datum, 'wording'));
   const note = DatumDrop.read(wrapChild(datum, 'footnote'));
   if (typeof note?.value !== 'string') return wording;
-  const children = expandProse(composition, note.value, note);
+  const children = printProse(composition, note.value, note);
   return new Printed([...toInlines(composition, wording), { type: 'footnote', children }]);
 }
 

@@ -1,8 +1,14 @@
-import { countDaysOverdue, findLatestProgress, findTaskLists } from '../../../analysis/index.js';
+import {
+  countDaysOverdue,
+  findAssignedPeriod,
+  findLatestProgress,
+  findTaskLists,
+} from '../../../analysis/index.js';
 import { childLocation } from '../../../diagnostics/index.js';
 import {
   type Located,
   type Progress,
+  parsePeriod,
   placeOfEntry,
   type ReportingPeriod,
   type Task,
@@ -71,8 +77,12 @@ function composeDueDate(composition: Composition, { task, datum }: TaskPlace, pe
 }
 
 function composeTaskRow(composition: Composition, place: TaskPlace, period: ReportingPeriod) {
-  const { task, datum } = place;
+  const { task } = place;
   const found = findLatestProgress(task, period);
+  // The title speaks of the period of the progress that the row shows.
+  const assignedFor = findAssignedPeriod(place.list.record, composition.input.dataset);
+  const reported = found && parsePeriod(found.progress.period);
+  const datum = { ...place.datum, period: reported ?? assignedFor ?? period, assignedFor };
   const location = found && placeOfEntry(datum.location, 'progress', found.index, found.progress);
   const progress = location && { ...datum, value: found.progress, location };
   return {
