@@ -13,7 +13,7 @@ import {
 } from '../model/index.js';
 import { findObservation } from './observations.js';
 import { countDaysOverdue } from './overdue.js';
-import { findResult } from './verdicts.js';
+import { findOwnResult, findResult } from './results.js';
 
 /** Chỉ tiêu trong bảng; `ordinal` is the source's own number or its place in the group. */
 export interface IndicatorRow {
@@ -51,9 +51,17 @@ export function findIndicatorSets(
   return [...dataset.indicators.values()].filter(({ record }) => record.period === period.id);
 }
 
-/** Bộ chỉ tiêu đã có kết quả của kỳ chưa. */
-export function hasResults(set: IndicatorSet, period: ReportingPeriod): boolean {
-  return set.indicators.some((indicator) => findResult(indicator, period) !== undefined);
+/**
+ * Bộ chỉ tiêu đã có kết quả của kỳ chưa: somebody has entered one, or all follow from metrics. The first figure of a
+ * metric in a year does not make that year's report due.
+ */
+export function hasResults(dataset: Dataset, set: IndicatorSet, period: ReportingPeriod): boolean {
+  const { indicators } = set;
+  if (indicators.some((indicator) => findOwnResult(indicator, period) !== undefined)) return true;
+  return (
+    indicators.length > 0 &&
+    indicators.every((indicator) => findResult(dataset, indicator, period) !== undefined)
+  );
 }
 
 /** Hệ thống có số liệu trong kỳ, with the ids of those metrics and what was found of each. */

@@ -92,14 +92,19 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
     reportUnsupported(composition, 'verdict', INDICATOR);
     return new MissingDrop();
   }
-  const found = findResult(datum.value, readPeriod(composition, periodValue));
+  const found = findResult(composition.input.dataset, datum.value, readPeriod(composition, periodValue));
   if (!found) return new GapDrop('đánh giá');
   const judgement = judgeResult(datum.value.target, found.result);
   if (!judgement) return '';
   const resultLocation = placeOfEntry(datum.location, 'results', found.index, found.result);
-  const inputs = [childLocation(datum.location, 'target'), resultLocation].map((location) =>
-    composition.sources.originOf({ ...datum, location }),
-  );
+  const inputs = [
+    composition.sources.originOf({ ...datum, location: childLocation(datum.location, 'target') }),
+    composition.sources.originOf({
+      ...datum,
+      location: resultLocation,
+      source: found.result.source ?? datum.source,
+    }),
+  ];
   const declared = composition.sources.originOf({
     ...datum,
     location: childLocation(resultLocation, 'verdict'),
