@@ -98,15 +98,14 @@ function hasTasksOf(list: TaskList, period: ReportingPeriod): boolean {
   );
 }
 
-/** Kỳ của văn bản giao danh sách: a plan's lists are of the plan's year; undefined when it is no document of ours. */
-export function findAssignedPeriod({ origin }: TaskList, dataset: Dataset): ReportingPeriod | undefined {
-  const document = origin === undefined ? undefined : dataset.documents.get(origin)?.record;
-  return document && parsePeriod(document.period);
+/** Kỳ (id) của văn bản giao danh sách: a plan's lists are of the plan's year; undefined when it is no document of ours. */
+export function findAssignedPeriod({ origin }: TaskList, dataset: Dataset): string | undefined {
+  return origin === undefined ? undefined : dataset.documents.get(origin)?.record.period;
 }
 
 function isAssignedFor(list: TaskList, dataset: Dataset, period: ReportingPeriod): boolean {
   const assigned = findAssignedPeriod(list, dataset);
-  return assigned !== undefined && isWithin(assigned.id, period);
+  return assigned !== undefined && isWithin(assigned, period);
 }
 
 /** Các danh sách nhiệm vụ của kỳ: assigned by a document of it, or with a task that is due, overdue or has progress in it. */
