@@ -1,3 +1,4 @@
+import { type Location, onKey } from '../diagnostics/index.js';
 import {
   type Dataset,
   isCitation,
@@ -20,12 +21,19 @@ export class Reference extends LateLocation {
   readonly object: FoundField['object'];
   readonly owner: Owner;
 
-  constructor(id: string, field: Field, { object, owner, parent, token }: FoundField) {
+  readonly #isKey: boolean;
+
+  constructor(id: string, field: Field, { object, owner, parent, token, on }: FoundField) {
     super(parent, token);
+    this.#isKey = on === 'key';
     this.id = id;
     this.field = field;
     this.object = object;
     this.owner = owner;
+  }
+
+  override get location(): Location {
+    return this.#isKey ? onKey(super.location) : super.location;
   }
 }
 

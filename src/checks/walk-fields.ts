@@ -1,3 +1,4 @@
+import { indexInFile } from '../model/index.js';
 import type { Field } from '../schema/fields.js';
 import { type HasLocation, LateLocation } from './late-location.js';
 
@@ -43,6 +44,8 @@ export interface FoundField {
   readonly owner: Owner;
   readonly parent: HasLocation;
   readonly token: number | string;
+  /** The text is the key itself. */
+  readonly on?: 'key';
 }
 
 /** Đi theo đường đã vạch qua một bản ghi. */
@@ -79,7 +82,9 @@ export class FieldWalk {
       if (items === undefined) return;
       const place = new LateLocation(parent, token);
       for (let index = 0; index < value.length; index++) {
-        this.#walk(value[index], items, object, owner, place, index);
+        // What an agency reports is walked where it stands, in its return.
+        const at = indexInFile(value[index], index);
+        if (at !== undefined) this.#walk(value[index], items, object, owner, place, at);
       }
     } else if (typeof value === 'object' && value !== null) {
       const place = new LateLocation(parent, token);
@@ -91,7 +96,7 @@ export class FieldWalk {
   #walkEntries(object: Values, { keys, entries }: Route, place: HasLocation, owner: Owner): void {
     if (keys === undefined && entries === undefined) return;
     for (const key of Object.keys(object)) {
-      if (keys) this.#visit({ text: key, field: keys, object, owner, parent: place, token: key });
+      if (keys) this.#visit({ text: key, field: keys, object, owner, parent: place, token: key, on: 'key' });
       if (entries) this.#walk(object[key], entries, object, owner, place, key);
     }
   }

@@ -1,5 +1,14 @@
 import type { Location } from '../diagnostics/index.js';
-import { COLLECTION_NAMES, COLLECTIONS, type Dataset, kindOf, type Located } from '../model/index.js';
+import {
+  type AgencyReturn,
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  completeReturn,
+  type Dataset,
+  indexInFile,
+  kindOf,
+  type Located,
+} from '../model/index.js';
 import { FIELDS, type Field } from '../schema/fields.js';
 import { type HasLocation, LateLocation } from './late-location.js';
 
@@ -57,7 +66,7 @@ export class FoundObject implements HasLocation {
 }
 
 /** What is said about a record, and not part of it. */
-const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'otherReadings', 'source']);
+const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'location', 'otherReadings', 'source']);
 const NO_FIELDS: Readonly<Record<string, Field>> = {};
 
 /** Các đối tượng của tập dữ liệu, outer before inner. */
@@ -78,16 +87,17 @@ export class FoundObjects {
   }
 
   /** Thêm mọi đối tượng của một bản ghi. */
-  addRecord({ record, location, field }: DescribedRecord): void {
+  addRecord({ kind, record, location, field }: DescribedRecord): void {
     this.#file = location.file;
-    this.#add(record, { location }, field);
+    this.#add(kind === 'returns' ? completeReturn(record as AgencyReturn) : record, { location }, field);
   }
 
   #add(value: unknown, place: HasLocation, field: Field | undefined): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        if (typeof value[index] === 'object')
-          this.#add(value[index], new LateLocation(place, index), field?.items);
+        // What an agency reports is walked where it stands, in its return.
+        const at = typeof value[index] === 'object' ? indexInFile(value[index], index) : undefined;
+        if (at !== undefined) this.#add(value[index], new LateLocation(place, at), field?.items);
       }
     } else if (value !== null) this.#addObject(value as Values, place, field);
   }

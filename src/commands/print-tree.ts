@@ -51,7 +51,7 @@ export async function printTree(
   const { composeTree, createSources } = await import('../outputs/compose-target.js');
   const sources = createSources(workspace.snapshot, await workspace.openFiles());
   const tree = composeTree(sources, target, optionsFor(target));
-  const { isStopped, blockers, findings } = judgeTarget(workspace, tree, strict);
+  const { isStopped, blockers, findings } = judgeTarget(workspace, target, tree, strict);
   const known = listFindingsFor(workspace.summary, [target]);
   console.printDiagnostics(workspace, [...known, ...blockers, ...findings]);
   const failures = tree.failure ? [tree.failure] : [];

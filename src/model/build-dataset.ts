@@ -1,4 +1,5 @@
 import { childLocation, type Location, type Problem } from '../diagnostics/index.js';
+import type { AgencyReturn } from './agency-return.js';
 import {
   COLLECTION_NAMES,
   COLLECTIONS,
@@ -7,6 +8,8 @@ import {
   SINGLE_NAMES,
 } from './collections.js';
 import type { Collection, Dataset, Located } from './dataset.js';
+import { mergeReturns } from './returns/merge-returns.js';
+import { checkPlace } from './returns/place-of-return.js';
 
 /** Tệp dữ liệu đã qua lược đồ; `kind` is its kind of data. */
 export interface DataFile {
@@ -66,12 +69,19 @@ function findSingle(files: readonly DataFile[]): Located<unknown> | undefined {
   return file && { record: file.value, location: { file: file.path, pointer: '' } };
 }
 
+/** Báo cáo nằm sai chỗ is of nobody knows what period: it is left out. */
+function findMisplaced({ path, kind, value }: DataFile): readonly Problem[] {
+  return kind === kindOf('returns') ? checkPlace(path, value as AgencyReturn) : [];
+}
+
 /**
- * Dựng tập dữ liệu từ các tệp đã qua lược đồ; reports ids that are used twice.
+ * Dựng tập dữ liệu từ các tệp đã qua lược đồ; reports ids that are used twice and returns in the wrong place.
  * The casts hold because each file has passed the schema of its kind.
  */
-export function buildDataset(files: readonly DataFile[]): { dataset: Dataset; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+export function buildDataset(all: readonly DataFile[]): { dataset: Dataset; problems: readonly Problem[] } {
+  const misplaced = new Map(all.map((file) => [file, findMisplaced(file)]));
+  const files = all.filter((file) => misplaced.get(file)?.length === 0);
+  const problems: Problem[] = [...misplaced.values()].flat();
   const filesOf = (kind: string) => files.filter((file) => file.kind === kind);
   const collections = COLLECTION_NAMES.map((name) => {
     const definition = COLLECTIONS[name] as Definition;
@@ -79,5 +89,5 @@ export function buildDataset(files: readonly DataFile[]): { dataset: Dataset; pr
   });
   const singles = SINGLE_NAMES.map((name) => [name, findSingle(filesOf(kindOf(name)))] as const);
   const dataset = Object.fromEntries([...collections, ...singles]) as unknown as Dataset;
-  return { dataset, problems };
+  return { dataset: mergeReturns(dataset), problems };
 }

@@ -1,4 +1,5 @@
 import type { Agency } from './agency.js';
+import type { AgencyReturn } from './agency-return.js';
 import type { Citation } from './citation.js';
 import type { IndicatorSet } from './indicator.js';
 import type { IssueRecord } from './issue-record.js';
@@ -11,6 +12,11 @@ import type { WorkspaceSettings } from './workspace-settings.js';
 /** Tên của văn bản một mẫu lập cho một kỳ: "da06-2025-11". */
 export function nameTarget(id: string, periodId: string): string {
   return `${id}-${periodId.toLowerCase()}`;
+}
+
+/** Tên báo cáo của một đơn vị cho một kỳ, as its file is named: "2025-11/so-khcn". */
+export function nameReturn({ agency, period }: Pick<AgencyReturn, 'agency' | 'period'>): string {
+  return `${period}/${agency}`;
 }
 
 /** Tập bản ghi: the files that hold it, and how its records are found in them. */
@@ -57,6 +63,8 @@ export const COLLECTIONS = {
   /** Bản ghi ban hành, by the id of the document. */
   issued: collection<IssueRecord>({}),
   issuingAuthorities: collection<IssuingAuthority>({ kind: 'organisation', list: 'issuingAuthorities' }),
+  /** They are merged into what they report on (`mergeReturns`). */
+  returns: collection<AgencyReturn>({ nameOf: nameReturn }),
   systems: collection<SharedSystem>({ inTemplates: true }),
   tasks: collection<TaskList>({ inTemplates: true }),
 };

@@ -5,6 +5,8 @@ import type { CollectionName, RecordOf, SingleName, SingleOf } from './collectio
 export interface Located<T> {
   readonly record: T;
   readonly location: Location;
+  /** What each file says of it, by path, where reports of agencies are merged into it. */
+  readonly parts?: ReadonlyMap<string, unknown>;
 }
 
 /** Tập bản ghi theo mã. */

@@ -35,8 +35,6 @@ export interface Indicator extends Scale, SourcedRecord {
   readonly name: string;
   readonly target: Target;
   readonly leadAgencies?: readonly string[];
-  /** Số liệu mà chỉ tiêu đo (`system/metric`): its figure of a period is the result of that period. */
-  readonly metric?: string;
   /** Chỉ tiêu tương ứng của kỳ trước (id of an indicator of an earlier set). */
   readonly previous?: string;
   readonly results?: readonly IndicatorResult[];
@@ -53,6 +51,8 @@ export interface IndicatorSet extends SourcedRecord {
   readonly id: string;
   readonly name: string;
   readonly period: string;
+  /** Các cơ quan được báo cáo kết quả (ids in `agencies`), beside the leading ones; any when absent. */
+  readonly reportedBy?: readonly string[];
   readonly groups?: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];
 }

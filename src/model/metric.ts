@@ -51,6 +51,9 @@ export interface Metric extends Scale, SourcedRecord {
   readonly cumulative?: boolean;
   /** Bội số coi là tăng, giảm đột biến so với lần trước (5 when absent). */
   readonly jumpFactor?: number;
+  /** Các cơ quan được báo cáo số liệu này (ids in `agencies`); any when absent. */
+  readonly reportedBy?: readonly string[];
+  /** Without those that agencies report in returns a file may leave them out. */
   readonly observations: readonly Observation[];
 }
 

@@ -1,9 +1,11 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
+import type { SourcedRecord, SourceReference } from './record.js';
+import { findPeriodOfReturn } from './returns/place-of-return.js';
 
 /** Các danh sách theo thời gian: quan sát của số liệu, tiến độ của nhiệm vụ, kết quả của chỉ tiêu. */
 export type EntryList = 'observations' | 'progress' | 'results';
 
-/** Mục theo thời gian: `location` is where it stands when that is not its parent's list. */
+/** Mục theo thời gian: `location` is where it stands when that is not its index in the list. */
 export interface DatedEntry {
   readonly location?: Location;
 }
@@ -19,4 +21,26 @@ export function placeOfEntry(
   entry: DatedEntry | undefined,
 ): Location {
   return entry?.location ?? childLocation(parent, list, index);
+}
+
+/** Mục lấy từ báo cáo của một đơn vị: it stands in the file of the return. */
+export function isReturned({ location }: DatedEntry): boolean {
+  return location !== undefined && findPeriodOfReturn(location.file) !== undefined;
+}
+
+/** Thứ tự của một mục trong tệp của danh sách; undefined for what stands in a return and is only merged into the list. */
+export function indexInFile(entry: unknown, index: number): number | undefined {
+  const { location } = (entry ?? {}) as DatedEntry;
+  if (location === undefined) return index;
+  return isReturned({ location })
+    ? undefined
+    : Number(location.pointer?.slice(location.pointer.lastIndexOf('/') + 1));
+}
+
+/** Nguồn của một mục: its own; one that an agency reports takes none over from the record that it is merged into. */
+export function sourceOfEntry(
+  entry: DatedEntry & SourcedRecord,
+  around: SourceReference | undefined,
+): SourceReference | undefined {
+  return entry.source ?? (isReturned(entry) ? undefined : around);
 }

@@ -16,6 +16,7 @@ export function selectFiles(dataset: Dataset, accepts: (path: string) => boolean
     citations: select(dataset.citations),
     systems: select(dataset.systems),
     indicators: select(dataset.indicators),
+    returns: select(dataset.returns),
     tasks: select(dataset.tasks),
     documents: select(dataset.documents),
     issued: select(dataset.issued),

@@ -1,4 +1,3 @@
-import type { Statement } from './issued-document.js';
 import type { DatedEntry } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
@@ -40,16 +39,11 @@ export interface Task extends SourcedRecord {
   readonly progress?: readonly Progress[];
 }
 
-/**
- * Nhóm nhiệm vụ: a heading of the list; `parent` is the id of the section that it is a part of, `wording` that of how
- * its works are worded (`WorkWording`). Its statements are printed in every period.
- */
+/** Nhóm nhiệm vụ: a heading of the list; `parent` is the id of the section that it is a part of. */
 export interface TaskSection {
   readonly id: string;
   readonly parent?: string;
   readonly title: string;
-  readonly wording?: string;
-  readonly statements?: readonly Statement[];
 }
 
 /** Danh sách nhiệm vụ; `origin` is the assigning document (id in `citations` or `documents`). */
@@ -57,6 +51,8 @@ export interface TaskList extends SourcedRecord {
   readonly id: string;
   readonly name: string;
   readonly origin?: string;
+  /** Các cơ quan được báo cáo tiến độ (ids in `agencies`), beside those in charge of a task; any when absent. */
+  readonly reportedBy?: readonly string[];
   readonly sections?: readonly TaskSection[];
   readonly tasks: readonly Task[];
 }

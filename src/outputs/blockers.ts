@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../diagnostics/index.js';
-import { type CollectionName, findKind, kindOf } from '../model/index.js';
+import {
+  type CollectionName,
+  findKind,
+  findPeriodOfReturn,
+  kindOf,
+  type ReportingPeriod,
+} from '../model/index.js';
 import type { Workspace, WorkspaceSummary } from '../workspace/index.js';
 import { kindOfRecord } from './inputs.js';
 import type { Reads } from './reads.js';
@@ -35,27 +41,55 @@ export function listFindingsFor(
   ];
 }
 
+/** The kinds of data that returns of agencies are merged into. */
+const REPORTED_KINDS = ['indicators', 'organisation', 'systems', 'tasks'];
+
+/** Whether a return can have to do with a document of the period: never with one of an earlier period. */
+function canTouch(file: string, { end }: ReportingPeriod): boolean {
+  const period = findPeriodOfReturn(file);
+  return period === undefined || period.start <= end;
+}
+
 /** Tells whether a document has read, or looked in vain for, something that a file holds or may hold. */
-function createReadTest(reads: Reads, label: string): (file: string) => boolean {
+function createReadTest(
+  { reads, period }: { readonly reads: Reads; readonly period: ReportingPeriod },
+  label: string,
+): (file: string) => boolean {
+  const kindOfFile = (file: string) => findKind(file.slice(label.length + 1));
   const kinds = new Set<string>([
     ...Object.keys(reads.collections).map((name) => kindOf(name as CollectionName)),
     ...reads.absent.map(kindOfRecord),
   ]);
+  const isReported = (kind: string | undefined) => REPORTED_KINDS.some((reported) => reported === kind);
+  const readsReported = [...kinds, ...Object.keys(reads.files).map(kindOfFile)].some(isReported);
   return (file) => {
+    const isData = file.startsWith(`${label}/`);
+    const kind = isData ? kindOfFile(file) : undefined;
+    // A return with a mistake may not be merged at all: nobody knows what it would have told.
+    if (kind === kindOf('returns')) return readsReported && canTouch(file, period);
     if (Object.hasOwn(reads.files, file)) return true;
-    if (!file.startsWith(`${label}/`)) return false;
-    const kind = findKind(file.slice(label.length + 1));
+    if (!isData) return false;
     // What stands in the wrong place may be of any kind.
     return kind === undefined ? kinds.size > 0 : kinds.has(kind);
   };
 }
 
 /** Những lỗi trong những gì văn bản đã đọc: a mistake elsewhere does not hold it up. */
-export function findBlockers(workspace: Workspace, reads: Reads, strict: boolean): readonly Diagnostic[] {
+export function findBlockers(
+  workspace: Workspace,
+  composed: { readonly reads: Reads; readonly period: ReportingPeriod },
+  strict: boolean,
+): readonly Diagnostic[] {
   const found = listFindings(workspace.summary).filter((finding) => isBlocking(finding, strict));
   if (found.length === 0) return found;
-  const isRead = createReadTest(reads, workspace.snapshot.label);
-  return found.filter(({ file, related }) => isRead(file) || related.some((place) => isRead(place.file)));
+  const { label } = workspace.snapshot;
+  const isRead = createReadTest(composed, label);
+  const isReturn = (file: string) => file.startsWith(`${label}/${kindOf('returns')}/`);
+  return found.filter(({ file, related }) => {
+    // What is wrong with a return is so for its period only, whatever it is held against.
+    const places = isReturn(file) ? [] : related;
+    return isRead(file) || places.some((place) => isRead(place.file));
+  });
 }
 
 /** Phán quyết về một thứ đã soạn: whether it may be written, and why not. */
@@ -73,10 +107,11 @@ export interface Verdict {
  */
 export function judgeTarget(
   workspace: Workspace,
+  { period }: Pick<Target, 'period'>,
   composed: { readonly findings: readonly Diagnostic[]; readonly reads: Reads },
   strict: boolean,
 ): Verdict {
-  const blockers = findBlockers(workspace, composed.reads, strict);
+  const blockers = findBlockers(workspace, { reads: composed.reads, period }, strict);
   // What else a document lacks where the data is wrong may only follow from that.
   if (blockers.length > 0) return { isStopped: true, blockers, findings: [] };
   const { findings } = composed;

@@ -101,7 +101,7 @@ export async function explainTarget(request: BuildRequest, target: Target): Prom
     ];
   }
   const inputs = createInputs(workspace.snapshot, await workspace.readDataset());
-  const blockers = findBlockers(workspace, record.reads, strict);
+  const blockers = findBlockers(workspace, { reads: record.reads, period: target.period }, strict);
   return [
     ...describeOptions(record, request, target),
     ...[...listChanges(record.reads, inputs)].map((change) =>

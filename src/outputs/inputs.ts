@@ -1,4 +1,5 @@
 import {
+  COLLECTION_NAMES,
   type CollectionName,
   type Dataset,
   findKind,
@@ -15,10 +16,12 @@ export interface Inputs {
   readonly snapshotKey: string;
   /** Dấu băm của một tệp theo đường dẫn; undefined when it is not there. */
   hashFile(path: string): string | undefined;
-  /** Các tệp của một loại dữ liệu, with their hashes, also those that could not be used. */
+  /** Các tệp của một loại dữ liệu, with their hashes, also those that could not be used; returns merged into it too. */
   hashFilesOf(collection: CollectionName): Readonly<Record<string, string>>;
   /** Bản ghi theo `collection/id`. */
   findRecord(key: string): Located<unknown> | undefined;
+  /** Báo cáo của đơn vị, by path, each with the records (`collection/id`) that it is merged into. */
+  readonly returns: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function isSingle(name: string): name is SingleName {
@@ -30,14 +33,24 @@ export function kindOfRecord(key: string): string {
   return kindOf((key.split('/')[0] ?? '') as CollectionName | SingleName);
 }
 
-const recordHashes = new WeakMap<object, string>();
+const recordHashes = new WeakMap<object, Map<string, string>>();
 
-/** Dấu băm của một bản ghi: what it says and its place in the file; comments and line breaks do not count. */
-export function hashRecord({ record, location }: Located<unknown>): string {
-  const known = recordHashes.get(location);
-  if (known !== undefined) return known;
-  const hash = hashContent(JSON.stringify([location.pointer, record]));
-  recordHashes.set(location, hash);
+/** Các tệp nói gì đó về một bản ghi: its own, and the returns that are merged into it. */
+export function listFilesOf({ location, parts }: Located<unknown>): readonly string[] {
+  return parts ? [...parts.keys()] : [location.file];
+}
+
+/**
+ * Dấu băm của những gì một tệp nói về một bản ghi, and the record's place in its own file; comments and line breaks do
+ * not count. Undefined when the file says nothing of it.
+ */
+export function hashRecord({ record, location, parts }: Located<unknown>, file: string): string | undefined {
+  const part = parts ? parts.get(file) : file === location.file ? record : undefined;
+  if (part === undefined) return undefined;
+  const known = recordHashes.get(location) ?? new Map<string, string>();
+  recordHashes.set(location, known);
+  const hash = known.get(file) ?? hashContent(JSON.stringify([location.pointer, part]));
+  known.set(file, hash);
   return hash;
 }
 
@@ -61,14 +74,45 @@ function indexByKind({ label, data }: Snapshot): ReadonlyMap<string, Readonly<Re
   return index;
 }
 
+function* listRecords(dataset: Dataset): Iterable<readonly [key: string, located: Located<unknown>]> {
+  for (const name of SINGLE_NAMES) {
+    const single = dataset[name];
+    if (single) yield [name, single];
+  }
+  for (const name of COLLECTION_NAMES) {
+    for (const [id, located] of dataset[name]) yield [`${name}/${id}`, located];
+  }
+}
+
+function indexReturns(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const [key, located] of listRecords(dataset)) {
+    for (const file of listFilesOf(located)) {
+      if (file === located.location.file) continue;
+      index.set(file, (index.get(file) ?? new Set()).add(key));
+    }
+  }
+  return index;
+}
+
 /** Lập đầu vào từ ảnh chụp và tập dữ liệu của nó. */
 export function createInputs(snapshot: Snapshot, dataset: Dataset): Inputs {
   const files = indexFiles(snapshot);
   const filesOf = indexByKind(snapshot);
+  const returns = indexReturns(dataset);
+  const hashReturnsOf = (collection: CollectionName) =>
+    [...returns].flatMap(([file, keys]) => {
+      const isMerged = [...keys].some((key) => key.startsWith(`${collection}/`));
+      return isMerged ? [[file, files.get(file) ?? ''] as const] : [];
+    });
   return {
     snapshotKey: snapshot.key,
+    returns,
     hashFile: (path) => files.get(path),
-    hashFilesOf: (collection) => filesOf.get(kindOf(collection)) ?? {},
+    hashFilesOf: (collection) => ({
+      ...filesOf.get(kindOf(collection)),
+      ...Object.fromEntries(hashReturnsOf(collection)),
+    }),
     findRecord: (key) => {
       if (isSingle(key)) return dataset[key];
       const slash = key.indexOf('/');

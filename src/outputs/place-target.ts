@@ -125,7 +125,7 @@ export async function placeTarget(
   record: TargetRecord | undefined,
 ): Promise<TargetResult | undefined> {
   const { workspace, strict } = request;
-  const { isStopped, blockers, findings } = judgeTarget(workspace, known, strict);
+  const { isStopped, blockers, findings } = judgeTarget(workspace, target, known, strict);
   const failures = known.failure ? [known.failure] : [];
   const result = { target, findings, blockers, files: [], failures };
   if (isStopped || known.outputs.length === 0) return { ...result, state: 'failed' };

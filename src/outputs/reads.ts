@@ -1,5 +1,5 @@
-import type { CollectionName } from '../model/index.js';
-import { hashRecord, type Inputs } from './inputs.js';
+import { type CollectionName, findPeriodOfReturn } from '../model/index.js';
+import { hashRecord, type Inputs, listFilesOf } from './inputs.js';
 import type { ReadLog } from './read-log.js';
 
 /** Tệp đã đọc: with `records` only those count, by `collection/id` with their hashes. */
@@ -36,10 +36,11 @@ export function closeLog(log: ReadLog, inputs: Inputs, byFile: boolean): Reads {
   const files = new Map<string, { hash: string; records?: Record<string, string> }>();
   for (const path of log.templateFiles) files.set(path, { hash: inputs.hashFile(path) ?? '' });
   for (const [key, located] of log.records) {
-    const { file } = located.location;
-    const read = files.get(file) ?? { hash: inputs.hashFile(file) ?? '', ...(!byFile && { records: {} }) };
-    if (read.records) read.records[key] = hashRecord(located);
-    files.set(file, read);
+    for (const file of listFilesOf(located)) {
+      const read = files.get(file) ?? { hash: inputs.hashFile(file) ?? '', ...(!byFile && { records: {} }) };
+      if (read.records) read.records[key] = hashRecord(located, file) ?? '';
+      files.set(file, read);
+    }
   }
   const collections = [...log.collections].map((name) => [name, inputs.hashFilesOf(name)] as const);
   return {
@@ -70,8 +71,10 @@ function* compareRecords(
   for (const [record, hash] of Object.entries(records)) {
     const located = inputs.findRecord(record);
     if (located === undefined) yield { type: 'record', file, record, state: 'removed' };
-    else if (located.location.file !== file || hashRecord(located) !== hash) {
-      yield { type: 'record', file: located.location.file, record, state: 'changed' };
+    else if (hashRecord(located, file) !== hash) {
+      // A record that has moved is told with the file where it stands now.
+      const isOwn = findPeriodOfReturn(file) === undefined;
+      yield { type: 'record', file: isOwn ? located.location.file : file, record, state: 'changed' };
     }
   }
 }
@@ -80,15 +83,40 @@ function* compareFileReads(reads: Reads, inputs: Inputs): Iterable<Change> {
   for (const [file, { hash, records }] of Object.entries(reads.files)) {
     const current = inputs.hashFile(file) ?? '';
     if (current === hash) continue;
-    if (records) yield* compareRecords(file, records, inputs);
+    const isGone = current === '' && findPeriodOfReturn(file) !== undefined;
+    if (records && !isGone) yield* compareRecords(file, records, inputs);
     else if (hash === '') yield { type: 'file', file, state: 'new' };
     else yield { type: 'file', file, state: current === '' ? 'removed' : 'changed' };
+  }
+}
+
+/** Whether a record was read; of a file that matters as a whole all of them were. */
+function wasRead({ files }: Reads, file: string, record: string): boolean {
+  const read = files[file];
+  return read !== undefined && (read.records === undefined || Object.hasOwn(read.records, record));
+}
+
+/** What a return now says of records that were read, and did not say of them then. */
+function* compareReturns(reads: Reads, inputs: Inputs): Iterable<Change> {
+  for (const [file, records] of inputs.returns) {
+    const isKnown = Object.hasOwn(reads.files, file);
+    if (isKnown && reads.files[file]?.hash === inputs.hashFile(file)) continue;
+    for (const record of records) {
+      const own = inputs.findRecord(record)?.location.file ?? '';
+      if (wasRead(reads, file, record) || !wasRead(reads, own, record)) continue;
+      if (isKnown) yield { type: 'record', file, record, state: 'changed' };
+      else {
+        yield { type: 'file', file, state: 'new' };
+        break;
+      }
+    }
   }
 }
 
 /** Những gì đã thay đổi từ lúc đọc, as far as the document read it; nothing when it would come out the same. */
 export function* listChanges(reads: Reads, inputs: Inputs): Iterable<Change> {
   yield* compareFileReads(reads, inputs);
+  yield* compareReturns(reads, inputs);
   for (const [name, files] of Object.entries(reads.collections)) {
     yield* compareFiles(files, inputs.hashFilesOf(name as CollectionName));
   }

@@ -42,7 +42,9 @@ export async function tryDeclared(
     const composed = known ?? (await compose(target, options));
     if ('failure' in composed && composed.failure) failures.push(composed.failure);
     findings.push(
-      ...judgeTarget(workspace, composed, false).findings.filter((one) => isTold(one, options, target)),
+      ...judgeTarget(workspace, target, composed, false).findings.filter((one) =>
+        isTold(one, options, target),
+      ),
     );
   }
   return { findings, failures };

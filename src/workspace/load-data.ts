@@ -6,7 +6,15 @@ import {
   type TemplateFolder,
 } from '../checks/index.js';
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
-import { buildDataset, type DataFile, type Dataset, findKind, KINDS } from '../model/index.js';
+import {
+  buildDataset,
+  type DataFile,
+  type Dataset,
+  dropEmpty,
+  findKind,
+  KINDS,
+  kindOf,
+} from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
 import { findMergeConflict, readYaml } from '../source/index.js';
 import { checkUnknownFiles, findInWords, hashWords, type KnownWords, nameWords } from './check-data.js';
@@ -59,7 +67,7 @@ function loadFile(label: string, { name, text }: ReadFile, known: KnownRecords):
   if (conflict) return { name, problems: [conflict] };
   const { file, problems } = readYaml(path, text);
   if (file === undefined) return { name, problems };
-  const { value } = file;
+  const value = kind === kindOf('returns') ? dropEmpty(file.value) : file.value;
   const findings = validateRecord(kind, value, path);
   return findings.length > 0
     ? { name, problems: findings }

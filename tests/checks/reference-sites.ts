@@ -47,7 +47,12 @@ function* walk(schema: Schema, value: unknown, field: string, pointer: string): 
       const own = (layer.properties as Schema | undefined)?.[key];
       const of = own ?? layer.items ?? layer.additionalProperties;
       if (typeof of !== 'object' || of === null) continue;
-      yield* walk(of as Schema, child, `${field}/${own ? key : '*'}`, `${pointer}/${key}`);
+      yield* walk(
+        of as Schema,
+        child,
+        `${field}/${own ? key : '*'}`,
+        `${pointer}/${key.replaceAll('/', '~1')}`,
+      );
     }
   }
 }

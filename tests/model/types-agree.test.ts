@@ -74,13 +74,18 @@ function compare(given: Schema, type: ts.Type, path: string): readonly string[] 
   const properties = Object.entries(schema.properties ?? {});
   if (properties.length === 0) return [];
   const entries = listEntries(type);
-  const unknown = [...entries.keys()].filter((key) => !(key in (schema.properties ?? {})));
+  // Where a merged entry stands is worked out, never written.
+  const unknown = [...entries.keys()].filter(
+    (key) => key !== 'location' && !(key in (schema.properties ?? {})),
+  );
   return [
     ...unknown.map((key) => `${path}.${key}: not in the schema`),
     ...properties.flatMap(([key, child]) => {
       const entry = entries.get(key);
       if (entry === undefined) return [`${path}.${key}: not in the type`];
-      const isRequired = schema.required?.includes(key) ?? false;
+      // A metric may leave its list out; the data set always has one.
+      const isFilledIn = key === 'observations';
+      const isRequired = isFilledIn || (schema.required?.includes(key) ?? false);
       const differs =
         isRequired === entry.optional ? [`${path}.${key}: required in one, optional in the other`] : [];
       return [...differs, ...compare(child, entry.type, `${path}.${key}`)];

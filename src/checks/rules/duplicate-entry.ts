@@ -8,7 +8,9 @@ import {
   placeOfEntry,
 } from '../../model/index.js';
 import type { Check } from '../check.js';
+import type { DatasetIndex } from '../dataset-index.js';
 import { groupBy } from '../group-by.js';
+import { listRepeatedFigures } from '../repeated-returns.js';
 
 /** Một mục của một kỳ: `what` it is in both languages, and where its period stands. */
 interface PeriodEntry {
@@ -89,9 +91,22 @@ function* checkResults({ indicators }: Dataset): Iterable<Problem> {
   }
 }
 
-/** Mỗi kỳ một mục: one document of a template, one progress entry of a task, one result of an indicator. */
-export const checkDuplicateEntries: Check = (dataset) => [
+function* checkFigures({ metrics }: DatasetIndex): Iterable<Problem> {
+  for (const entry of metrics.values()) {
+    const what = { vi: `Số liệu "${entry.metric.name}"`, en: `The figure "${entry.metric.name}"` };
+    for (const { first, second, period } of listRepeatedFigures(entry)) {
+      yield describe({ period: period.id, location: second }, { period: period.id, location: first }, what);
+    }
+  }
+}
+
+/**
+ * Mỗi kỳ một mục: one document of a template, one progress entry of a task, one result of an indicator, one figure
+ * that agencies report.
+ */
+export const checkDuplicateEntries: Check = (dataset, index) => [
   ...checkDocuments(dataset),
   ...checkProgress(dataset),
   ...checkResults(dataset),
+  ...checkFigures(index),
 ];

@@ -78,7 +78,7 @@ function checkDocument(located: Located<IssuedDocument>, templates: readonly str
 /** A file that holds one record is called as the record is. */
 function* checkFileNames(dataset: Dataset): Iterable<Problem> {
   for (const name of COLLECTION_NAMES) {
-    if (kindOf(name) !== name || 'list' in COLLECTIONS[name]) continue;
+    if (kindOf(name) !== name || 'list' in COLLECTIONS[name] || name === 'returns') continue;
     for (const located of dataset[name].values()) {
       const file = located.location.file.replace(/^.*\/|\.ya?ml$/gi, '');
       if (file !== located.record.id) {

@@ -30,7 +30,6 @@ import { checkUnchanged } from './figures-unchanged.js';
 import { checkIds } from './id-mismatch.js';
 import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
-import { checkIndicatorMetrics } from './indicator-metric.js';
 import { checkLeads } from './lead-also-coordinates.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
@@ -44,6 +43,7 @@ import { checkReferences } from './references.js';
 import { checkRelations } from './relations.js';
 import { checkRepeatedMoment } from './repeated-moment.js';
 import { checkRepeatedWords } from './repeated-word.js';
+import { checkReporters } from './reported-by-other.js';
 import { checkRepeatedSentences } from './sentence-repeated.js';
 import { checkCapacities } from './signing-capacity.js';
 import { checkDoubleSpace, checkSpaceBeforePunctuation } from './spacing.js';
@@ -93,27 +93,26 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['closing-mark'], check: checkClosingMarks, scope: 'file' },
   { codes: ['completed-after-citation'], check: checkResultDates, scope: 'words' },
   { codes: ['completed-before-assigned'], check: checkCompletions, scope: 'words' },
-  { codes: ['completion-date-differs'], check: checkCompletionDates, scope: 'file' },
-  { codes: ['cumulative-falls'], check: checkCumulativeFalls, scope: 'file' },
+  { codes: ['completion-date-differs'], check: checkCompletionDates, scope: 'words' },
+  { codes: ['cumulative-falls'], check: checkCumulativeFalls },
   { codes: ['cut-off-differs'], check: checkCutOffs, scope: 'words' },
   { codes: ['date-outside-period'], check: checkDates, scope: 'words' },
-  { codes: ['date-without-done'], check: checkSpareDates, scope: 'file' },
-  { codes: ['done-without-date'], check: checkDoneDates, scope: 'file' },
+  { codes: ['date-without-done'], check: checkSpareDates, scope: 'words' },
+  { codes: ['done-without-date'], check: checkDoneDates, scope: 'words' },
   { codes: ['double-space'], check: checkDoubleSpace, scope: 'file' },
   { codes: ['due-before-assigned'], check: checkDueDates, scope: 'words' },
   { codes: ['duplicate-entry'], check: checkDuplicateEntries, scope: 'words' },
   { codes: ['edge-space'], check: checkEdgeSpace, scope: 'file' },
-  { codes: ['empty-result'], check: checkEmptyResults, scope: 'file' },
+  { codes: ['empty-result'], check: checkEmptyResults, scope: 'words' },
   { codes: ['figure-contradicts'], check: checkSupportedFigures },
-  { codes: ['figure-not-number'], check: checkWordedFigures, scope: 'file' },
-  { codes: ['figure-out-of-range'], check: checkRanges, scope: 'file' },
+  { codes: ['figure-not-number'], check: checkWordedFigures, scope: 'words' },
+  { codes: ['figure-out-of-range'], check: checkRanges },
   { codes: ['figure-punctuation'], check: checkFigurePunctuation, scope: 'file' },
-  { codes: ['figure-too-precise'], check: checkDecimals, scope: 'file' },
+  { codes: ['figure-too-precise'], check: checkDecimals },
   { codes: ['figures-unchanged'], check: checkUnchanged },
   { codes: ['id-mismatch'], check: checkIds, scope: 'file' },
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
-  { codes: ['indicator-scale-differs', 'same-quantity-differs'], check: checkIndicatorMetrics },
   { codes: ['lead-also-coordinates'], check: checkLeads, scope: 'words' },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
@@ -127,13 +126,14 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['prose-syntax'], check: checkProseSyntax, scope: 'words' },
   { codes: ['recipients-incomplete'], check: checkRecipients, scope: 'words' },
   { codes: ['repeated-word'], check: checkRepeatedWords, scope: 'file' },
-  { codes: ['same-quantity-differs'], check: checkRepeatedMoment, scope: 'file' },
+  { codes: ['reported-by-other'], check: checkReporters, scope: 'words' },
+  { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
   { codes: ['sentence-repeated'], check: checkRepeatedSentences, scope: 'words' },
   { codes: ['signing-capacity'], check: checkCapacities, scope: 'words' },
   { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation, scope: 'file' },
-  { codes: ['spans-overlap'], check: checkSpans, scope: 'file' },
-  { codes: ['status-goes-back'], check: checkStatusOrder, scope: 'file' },
-  { codes: ['sudden-jump'], check: checkSuddenJump, scope: 'file' },
+  { codes: ['spans-overlap'], check: checkSpans },
+  { codes: ['status-goes-back'], check: checkStatusOrder, scope: 'words' },
+  { codes: ['sudden-jump'], check: checkSuddenJump },
   { codes: ['symbol-spelling'], check: checkSymbolSpelling, scope: 'file' },
   { codes: ['target-below-result'], check: checkTargets },
   { codes: ['text-not-nfc'], check: checkNfc, scope: 'file' },
@@ -142,8 +142,8 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['unit-mismatch'], check: checkUnits, scope: 'words' },
   { codes: ['unmarked-word'], check: checkUnmarkedWords, scope: 'words' },
   { codes: ['unusual-space'], check: checkUnusualSpace, scope: 'file' },
-  { codes: ['verdict-mismatch'], check: checkVerdict, scope: 'file' },
-  { codes: ['wording-differs'], check: checkWording, scope: 'file' },
+  { codes: ['verdict-mismatch'], check: checkVerdict },
+  { codes: ['wording-differs'], check: checkWording },
 ];
 
 /** Mã chỉ tìm khi xét một kỳ. */

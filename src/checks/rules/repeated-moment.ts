@@ -1,5 +1,5 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
-import { placeOfEntry } from '../../model/index.js';
+import { isReturned, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
@@ -8,6 +8,8 @@ import { rangeOfObservation, rangesMeet, wordFigure } from '../figure-range.js';
 function differs({ metric }: IndexedMetric, first: number, second: number): boolean {
   const [left, right] = [metric.observations[first], metric.observations[second]];
   if (left === undefined || right === undefined || left.from !== right.from) return false;
+  // That an agency reports a figure which is there already is a finding of its own.
+  if (isReturned(left) || isReturned(right)) return false;
   const [leftRange, rightRange] = [rangeOfObservation(metric, left), rangeOfObservation(metric, right)];
   return leftRange && rightRange ? !rangesMeet(leftRange, rightRange) : left.value !== right.value;
 }

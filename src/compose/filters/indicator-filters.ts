@@ -10,6 +10,7 @@ import { childLocation } from '../../diagnostics/index.js';
 import type { CellValue } from '../../document/index.js';
 import {
   type Indicator,
+  isReturned,
   type Metric,
   type Observation,
   placeOfEntry,
@@ -92,21 +93,19 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
     reportUnsupported(composition, 'verdict', INDICATOR);
     return new MissingDrop();
   }
-  const found = findResult(composition.input.dataset, datum.value, readPeriod(composition, periodValue));
+  const found = findResult(datum.value, readPeriod(composition, periodValue));
   if (!found) return new GapDrop('đánh giá');
   const judgement = judgeResult(datum.value.target, found.result);
   if (!judgement) return '';
   const resultLocation = placeOfEntry(datum.location, 'results', found.index, found.result);
+  // What an agency reports has a source of its own, or none.
+  const ofResult = isReturned(found.result) ? { ...datum, source: found.result.source } : datum;
   const inputs = [
     composition.sources.originOf({ ...datum, location: childLocation(datum.location, 'target') }),
-    composition.sources.originOf({
-      ...datum,
-      location: resultLocation,
-      source: found.result.source ?? datum.source,
-    }),
+    composition.sources.originOf({ ...ofResult, location: resultLocation }),
   ];
   const declared = composition.sources.originOf({
-    ...datum,
+    ...ofResult,
     location: childLocation(resultLocation, 'verdict'),
   });
   const origin =

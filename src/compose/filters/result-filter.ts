@@ -1,12 +1,9 @@
-import { findOwnResult } from '../../analysis/index.js';
+import { findResult } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import { type Indicator, placeOfEntry, type ReportingPeriod } from '../../model/index.js';
+import { type Indicator, placeOfEntry, type ReportingPeriod, sourceOfEntry } from '../../model/index.js';
 import type { Composition } from '../composition.js';
-import { findMetricDatum } from '../prose/find-metric-datum.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
-import { PeriodDrop } from '../values/period-drop.js';
-import { at } from './at-filter.js';
 import type { TemplateFilter } from './filter.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
 
@@ -30,17 +27,16 @@ function reportNoResult(
   return new GapDrop(`kết quả ${period.label}`);
 }
 
-/** `result`: kết quả của chỉ tiêu trong kỳ; where it has none of its own, the observation of the metric that it measures. */
+/** `result`: kết quả của chỉ tiêu trong kỳ. */
 export const result: TemplateFilter = (composition, value, periodValue) => {
   const datum = readRecord<Indicator>(value, 'target');
   if (!datum) return passMissing(composition, value, 'result', { vi: 'một chỉ tiêu', en: 'an indicator' });
   const period = readPeriod(composition, periodValue);
-  const found = findOwnResult(datum.value, period);
-  if (!found && datum.value.metric !== undefined) {
-    return at(composition, findMetricDatum(composition, datum.value.metric), new PeriodDrop(period));
-  }
+  const found = findResult(datum.value, period);
   if (!found) return reportNoResult(composition, datum, datum.value, period);
   const location = placeOfEntry(datum.location, 'results', found.index, found.result);
   const { unitOfMeasure } = datum.value;
-  return new DatumDrop({ ...datum, value: found.result, location, unitOfMeasure, asOf: found.result.period });
+  const source = sourceOfEntry(found.result, datum.source);
+  const asOf = found.result.period;
+  return new DatumDrop({ ...datum, value: found.result, location, source, unitOfMeasure, asOf });
 };

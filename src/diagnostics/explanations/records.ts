@@ -47,6 +47,25 @@ export const RECORD_EXPLANATIONS = {
     wrong: 'tai-khoan:\n  name: Tài khoản\n  observations: []',
     right: 'tai-khoan:\n  name: Tài khoản\n  unitOfMeasure: tài khoản\n  observations: []',
   },
+  'reported-by-other': {
+    title: { vi: 'Báo cáo mục của cơ quan khác', en: 'A return of what another agency reports' },
+    text: {
+      vi: 'Số liệu, danh sách nhiệm vụ, bộ chỉ tiêu ghi reportedBy thì chỉ các cơ quan đó, và cơ quan chủ trì, phối hợp của từng nhiệm vụ, chỉ tiêu, được báo cáo. Tệp của cơ quan khác có mục này thì thường do chép nhầm dòng.',
+      en: 'Where a metric, a task list or a set of indicators says reportedBy, only those agencies report it, beside those in charge of the single task or indicator. In the return of another one it is mostly a line copied by mistake.',
+    },
+    wrong:
+      '# data/returns/2025-11/so-tai-chinh.yaml, khi reportedBy: [so-khcn]\nfigures:\n  thu-dien-tu/tai-khoan: 26082',
+    right: '# data/returns/2025-11/so-khcn.yaml\nfigures:\n  thu-dien-tu/tai-khoan: 26082',
+  },
+  'return-misplaced': {
+    title: { vi: 'Báo cáo của đơn vị nằm sai chỗ', en: 'A return stands in the wrong place' },
+    text: {
+      vi: 'Mỗi cơ quan một tệp cho mỗi kỳ: data/returns/<kỳ>/<mã cơ quan>.yaml. Tên thư mục phải trùng mục period, tên tệp trùng mục agency; khác nhau thì không rõ số liệu của kỳ nào, cơ quan nào, nên cả tệp không được dùng. Thường do chép tệp của kỳ trước mà quên sửa kỳ.',
+      en: 'There is one file for each agency and period: data/returns/<period>/<agency>.yaml. The folder is called as the entry period says, the file as agency does; where they differ nobody knows whose figures and of when they are, and nothing of the file is used. Often the file of an earlier period was copied.',
+    },
+    wrong: '# data/returns/2025-12/so-khcn.yaml\nagency: so-khcn\nperiod: 2025-11',
+    right: '# data/returns/2025-12/so-khcn.yaml\nagency: so-khcn\nperiod: 2025-12',
+  },
   'unknown-id': {
     title: { vi: 'Mã không có trong dữ liệu', en: 'An id that the data does not have' },
     text: {

@@ -4,7 +4,7 @@ import type { RangeNotes } from './ranges.js';
 import { resolvePlain, resolveQuoted } from './scalars.js';
 import { giveUp } from './unusual.js';
 
-const KEY = /[A-Za-z\u00C0-\u1EF9][\w\u00C0-\u1EF9-]{0,99}(?=: )/y;
+const KEY = /[A-Za-z\u00C0-\u1EF9][\w\u00C0-\u1EF9/-]{0,99}(?=: )/y;
 const QUOTED = /"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/y;
 const PLAIN = /(?:[^\s,[\]{}:#&*!|>'"%@`?-]|-(?=\d))(?:[^\r\n,[\]{}:#]|:(?![\s,[\]{}]))*/y;
 /** What may stand between two entries: the value may go on in the next line. */

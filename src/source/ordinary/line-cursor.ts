@@ -2,7 +2,7 @@ import { giveUp } from './unusual.js';
 
 /** Indentation, dash, key with its colon, and the rest of a line. */
 const LINE =
-  /( *)(- +)?(?:([A-Za-z\u00C0-\u1EF9][\w\u00C0-\u1EF9-]{0,99})(: +|:(?=\r?(?:\n|$))))?([^\r\n]*)\r?(?:\n|$)/y;
+  /( *)(- +)?(?:([A-Za-z\u00C0-\u1EF9][\w\u00C0-\u1EF9/-]{0,99})(: +|:(?=\r?(?:\n|$))))?([^\r\n]*)\r?(?:\n|$)/y;
 const RAW_LINE = /( *)([^\r\n]*)\r?(?:\n|$)/y;
 
 /** Con trỏ dòng: the parts of one line after another, blank lines and comments passed over. */

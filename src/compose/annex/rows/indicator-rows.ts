@@ -70,8 +70,7 @@ function* listIndicatorRows(
 /** Dòng của `indicator-results`: chỉ tiêu và kết quả trong kỳ. */
 export const listResults: ListRows = function* (composition, period) {
   for (const set of findIndicatorSets(composition.input.dataset, period)) {
-    const { dataset, draft } = composition.input;
-    if (hasResults(dataset, set.record, period) || draft) {
+    if (hasResults(set.record, period) || composition.input.draft) {
       yield* listIndicatorRows(composition, set, period, true);
     }
   }

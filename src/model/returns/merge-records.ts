@@ -1,0 +1,77 @@
+import { childLocation, type Location } from '../../diagnostics/index.js';
+import type { Located } from '../dataset.js';
+import type { Indicator, IndicatorResult, IndicatorSet } from '../indicator.js';
+import type { Metric, MetricHolder, Observation } from '../metric.js';
+import { endOfMoment } from '../period.js';
+import type { DatedEntry } from '../place-of-entry.js';
+import type { Progress, Task, TaskList } from '../task.js';
+
+/** Các mục được ghép vào một bản ghi, by the id of its part. */
+export type Parts<T> = ReadonlyMap<string, readonly T[]>;
+
+/**
+ * In the order of time; of one moment the list's own comes first, then the reports as they are read. The list's own
+ * keep the place that they have in its file.
+ */
+function insertByTime<T extends DatedEntry>(
+  own: readonly T[],
+  added: readonly T[],
+  momentOf: (entry: T) => string,
+  list: Location,
+): readonly T[] {
+  const merged = own.map((entry, index): T => ({ ...entry, location: childLocation(list, index) }));
+  for (const entry of added) {
+    const end = endOfMoment(momentOf(entry));
+    const at = merged.findLastIndex((one) => endOfMoment(momentOf(one)) <= end);
+    merged.splice(at + 1, 0, entry);
+  }
+  return merged;
+}
+
+/** A metric may leave its own list out. */
+function mergeMetric(metric: Metric, added: readonly Observation[] | undefined, location: Location): Metric {
+  const { observations } = metric as Partial<Metric>;
+  if (observations && added === undefined) return metric;
+  const list = childLocation(location, 'observations');
+  return { ...metric, observations: insertByTime(observations ?? [], added ?? [], ({ asOf }) => asOf, list) };
+}
+
+/** Ghép quan sát vào các số liệu; the record itself when there is nothing to be done. */
+export function mergeObservations<R extends MetricHolder>(
+  { record, location }: Located<R>,
+  parts: Parts<Observation>,
+): R {
+  const { metrics = {} } = record;
+  const merged = Object.entries(metrics).map(
+    ([id, metric]) =>
+      [id, mergeMetric(metric, parts.get(id), childLocation(location, 'metrics', id))] as const,
+  );
+  const isSame = merged.every(([id, metric]) => metric === metrics[id]);
+  return isSame ? record : { ...record, metrics: Object.fromEntries(merged) };
+}
+
+/** Ghép tiến độ vào các nhiệm vụ. */
+export function mergeProgress({ record, location }: Located<TaskList>, parts: Parts<Progress>): TaskList {
+  const merge = (task: Task, index: number): Task => {
+    const added = parts.get(task.id);
+    if (added === undefined) return task;
+    const list = childLocation(location, 'tasks', index, 'progress');
+    return { ...task, progress: insertByTime(task.progress ?? [], added, ({ period }) => period, list) };
+  };
+  return { ...record, tasks: record.tasks.map(merge) };
+}
+
+/** Ghép kết quả vào các chỉ tiêu. */
+export function mergeResults(
+  { record, location }: Located<IndicatorSet>,
+  parts: Parts<IndicatorResult>,
+): IndicatorSet {
+  const merge = (indicator: Indicator, index: number): Indicator => {
+    const added = parts.get(indicator.id);
+    if (added === undefined) return indicator;
+    const list = childLocation(location, 'indicators', index, 'results');
+    const { results = [] } = indicator;
+    return { ...indicator, results: insertByTime(results, added, ({ period }) => period, list) };
+  };
+  return { ...record, indicators: record.indicators.map(merge) };
+}

@@ -1,0 +1,78 @@
+import type { Collection, Dataset, Located } from '../dataset.js';
+import type { MetricHolder, Observation } from '../metric.js';
+import { type Contribution, type Contributions, listContributions } from './contribution.js';
+import { mergeObservations, mergeProgress, mergeResults, type Parts } from './merge-records.js';
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** What each file says of the record: its own, and those of the reports. */
+function listParts<R, T>(
+  { record, location }: Located<R>,
+  contributions: readonly Contribution<T>[],
+): ReadonlyMap<string, unknown> {
+  const byFile = groupBy(contributions, ({ entry }) => entry.location.file);
+  return new Map<string, unknown>([[location.file, record], ...byFile]);
+}
+
+type Merge<R, T> = (located: Located<R>, parts: Parts<T>) => R;
+
+function mergeLocated<R, T>(
+  located: Located<R>,
+  contributions: readonly Contribution<T>[],
+  merge: Merge<R, T>,
+): Located<R> {
+  const byPart = groupBy(contributions, ({ part }) => part);
+  const entries = new Map([...byPart].map(([part, group]) => [part, group.map(({ entry }) => entry)]));
+  const record = merge(located, entries);
+  if (record === located.record) return located;
+  const { location } = located;
+  return contributions.length === 0
+    ? { record, location }
+    : { record, location, parts: listParts(located, contributions) };
+}
+
+function mergeCollection<R, T>(
+  collection: Collection<R>,
+  all: Contributions<T>,
+  merge: Merge<R, T>,
+): Collection<R> {
+  if (all.size === 0) return collection;
+  return new Map(
+    [...collection].map(([id, located]) => {
+      const contributions = all.get(id);
+      return [id, contributions ? mergeLocated(located, contributions, merge) : located];
+    }),
+  );
+}
+
+/** Also gives every metric a list, for it may leave its own out. */
+function mergeHolder<R extends MetricHolder>(
+  located: Located<R>,
+  contributions: readonly Contribution<Observation>[] = [],
+): Located<R> {
+  return mergeLocated<R, Observation>(located, contributions, mergeObservations);
+}
+
+/**
+ * Ghép báo cáo của các đơn vị vào tập dữ liệu: their figures become observations, their progress and results entries
+ * of tasks and indicators, each with the place in the report where it stands. What names nothing is left to the checks.
+ */
+export function mergeReturns(dataset: Dataset): Dataset {
+  const { observations, progress, results } = listContributions(dataset.returns.values());
+  const { organisation, systems } = dataset;
+  return {
+    ...dataset,
+    organisation: organisation && mergeHolder(organisation, observations.get('organisation')),
+    systems: new Map([...systems].map(([id, system]) => [id, mergeHolder(system, observations.get(id))])),
+    tasks: mergeCollection(dataset.tasks, progress, mergeProgress),
+    indicators: mergeCollection(dataset.indicators, results, mergeResults),
+  };
+}
