@@ -13,7 +13,7 @@ import {
 } from '../model/index.js';
 import { findObservation } from './observations.js';
 import { countDaysOverdue } from './overdue.js';
-import { findResult } from './verdicts.js';
+import { findOwnResult, findResult } from './results.js';
 
 /** Chỉ tiêu trong bảng; `ordinal` is the source's own number or its place in the group. */
 export interface IndicatorRow {
@@ -51,9 +51,17 @@ export function findIndicatorSets(
   return [...dataset.indicators.values()].filter(({ record }) => record.period === period.id);
 }
 
-/** Bộ chỉ tiêu đã có kết quả của kỳ chưa. */
-export function hasResults(set: IndicatorSet, period: ReportingPeriod): boolean {
-  return set.indicators.some((indicator) => findResult(indicator, period) !== undefined);
+/**
+ * Bộ chỉ tiêu đã có kết quả của kỳ chưa: somebody has entered one, or all follow from metrics. The first figure of a
+ * metric in a year does not make that year's report due.
+ */
+export function hasResults(dataset: Dataset, set: IndicatorSet, period: ReportingPeriod): boolean {
+  const { indicators } = set;
+  if (indicators.some((indicator) => findOwnResult(indicator, period) !== undefined)) return true;
+  return (
+    indicators.length > 0 &&
+    indicators.every((indicator) => findResult(dataset, indicator, period) !== undefined)
+  );
 }
 
 /** Hệ thống có số liệu trong kỳ, with the ids of those metrics and what was found of each. */
@@ -90,15 +98,14 @@ function hasTasksOf(list: TaskList, period: ReportingPeriod): boolean {
   );
 }
 
-/** Kỳ của văn bản giao danh sách: a plan's lists are of the plan's year; undefined when it is no document of ours. */
-export function findAssignedPeriod({ origin }: TaskList, dataset: Dataset): ReportingPeriod | undefined {
-  const document = origin === undefined ? undefined : dataset.documents.get(origin)?.record;
-  return document && parsePeriod(document.period);
+/** Kỳ (id) của văn bản giao danh sách: a plan's lists are of the plan's year; undefined when it is no document of ours. */
+export function findAssignedPeriod({ origin }: TaskList, dataset: Dataset): string | undefined {
+  return origin === undefined ? undefined : dataset.documents.get(origin)?.record.period;
 }
 
 function isAssignedFor(list: TaskList, dataset: Dataset, period: ReportingPeriod): boolean {
   const assigned = findAssignedPeriod(list, dataset);
-  return assigned !== undefined && isWithin(assigned.id, period);
+  return assigned !== undefined && isWithin(assigned, period);
 }
 
 /** Các danh sách nhiệm vụ của kỳ: assigned by a document of it, or with a task that is due, overdue or has progress in it. */

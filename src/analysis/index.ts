@@ -7,6 +7,7 @@ export * from './observations.js';
 export * from './overdue.js';
 export * from './periods.js';
 export * from './plain-value.js';
+export * from './results.js';
 export * from './row-sources.js';
 export * from './units.js';
 export * from './value-range.js';

@@ -7,7 +7,7 @@ export type RowSource = 'indicator-results' | 'indicator-targets' | 'system-metr
 /** Whether a source has anything to say of a period. */
 const PRESENCE: Readonly<Record<RowSource, (dataset: Dataset, period: ReportingPeriod) => boolean>> = {
   'indicator-results': (dataset, period) =>
-    findIndicatorSets(dataset, period).some(({ record }) => hasResults(record, period)),
+    findIndicatorSets(dataset, period).some(({ record }) => hasResults(dataset, record, period)),
   'indicator-targets': (dataset, period) => findIndicatorSets(dataset, period).length > 0,
   'system-metrics': (dataset, period) => !findSystemsWithMetrics(dataset, period).next().done,
   tasks: (dataset, period) => findTaskLists(dataset, period).length > 0,

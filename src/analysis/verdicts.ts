@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorResult, ReportingPeriod, Target, Verdict } from '../model/index.js';
+import type { IndicatorResult, Target, Verdict } from '../model/index.js';
 
 /** Đánh giá, and whether it follows from the figures or stands on the source's word. */
 export interface Judgement {
@@ -17,16 +17,6 @@ const RULES: Readonly<Record<Target['direction'], (value: number, target: number
   lessThan: (value, target) => value < target,
   moreThan: (value, target) => value > target,
 };
-
-/** Kết quả của kỳ, with its index. */
-export function findResult(
-  indicator: Indicator,
-  period: ReportingPeriod,
-): { readonly result: IndicatorResult; readonly index: number } | undefined {
-  const index = (indicator.results ?? []).findIndex((candidate) => candidate.period === period.id);
-  const result = indicator.results?.[index];
-  return result && { result, index };
-}
 
 /** Kết quả trống: an entry of the period with neither a figure nor words, as where a scan has lost the cell. */
 export function isEmptyResult({ value, wording }: IndicatorResult): boolean {

@@ -10,7 +10,7 @@ export interface PeriodSentence {
   readonly location: Location;
 }
 
-const STATEMENT_LISTS = ['shortcomings', 'nextSteps', 'recommendations'] as const;
+const STATEMENT_LISTS = ['achievements', 'shortcomings', 'nextSteps', 'recommendations'] as const;
 
 function listOfTasks(dataset: Dataset): readonly PeriodSentence[] {
   return listTasks(dataset).flatMap(([{ record, location }, list]) =>
@@ -26,12 +26,12 @@ function listOfTasks(dataset: Dataset): readonly PeriodSentence[] {
 
 function listOfDocuments({ documents }: Dataset): readonly PeriodSentence[] {
   return [...documents.values()].flatMap(({ record, location }) => {
-    const period = parsePeriod(record.period);
-    if (period === undefined) return [];
+    const own = parsePeriod(record.period);
+    if (own === undefined) return [];
     return STATEMENT_LISTS.flatMap((key) =>
-      (record[key] ?? []).map(({ text }, index) => ({
+      (record[key] ?? []).map(({ text, period: id = '' }, index) => ({
         text,
-        period,
+        period: parsePeriod(id) ?? own,
         series: `${record.template} ${key}`,
         location: childLocation(location, key, index, 'text'),
       })),

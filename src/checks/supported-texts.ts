@@ -1,5 +1,12 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import { type Dataset, type IssuedDocument, placeOfEntry, type Task } from '../model/index.js';
+import {
+  type Dataset,
+  type IssuedDocument,
+  placeOfEntry,
+  type Statement,
+  type Task,
+  type TaskList,
+} from '../model/index.js';
 
 /** Câu chữ có số liệu đi kèm: `metrics` are `system/metric`; without a period it speaks of any time. */
 export interface SupportedText {
@@ -25,24 +32,39 @@ function listOfTask(task: Task, location: Location): readonly SupportedText[] {
   return [...own, ...reported];
 }
 
-const STATEMENT_KEYS = ['shortcomings', 'nextSteps', 'recommendations'] as const;
+function listOfStatements(
+  statements: readonly Statement[] | undefined,
+  location: Location,
+  periodOfAll?: string,
+): readonly SupportedText[] {
+  return (statements ?? []).flatMap(({ text, metrics = [], period = periodOfAll }, index) =>
+    metrics.length === 0
+      ? []
+      : [{ text, metrics, ...(period && { period }), location: childLocation(location, index, 'text') }],
+  );
+}
+
+function listOfList({ tasks, sections = [] }: TaskList, location: Location): readonly SupportedText[] {
+  return [
+    ...sections.flatMap(({ statements }, index) =>
+      listOfStatements(statements, childLocation(location, 'sections', index, 'statements')),
+    ),
+    ...tasks.flatMap((task, index) => listOfTask(task, childLocation(location, 'tasks', index))),
+  ];
+}
+
+const STATEMENT_KEYS = ['achievements', 'shortcomings', 'nextSteps', 'recommendations'] as const;
 
 function listOfDocument(document: IssuedDocument, location: Location): readonly SupportedText[] {
   return STATEMENT_KEYS.flatMap((key) =>
-    (document[key] ?? []).flatMap(({ text, metrics = [] }, index) =>
-      metrics.length === 0
-        ? []
-        : [{ text, metrics, period: document.period, location: childLocation(location, key, index, 'text') }],
-    ),
+    listOfStatements(document[key], childLocation(location, key), document.period),
   );
 }
 
 /** Mọi câu chữ có số liệu đi kèm. */
 export function listSupportedTexts(dataset: Dataset): readonly SupportedText[] {
   return [
-    ...[...dataset.tasks.values()].flatMap(({ record, location }) =>
-      record.tasks.flatMap((task, index) => listOfTask(task, childLocation(location, 'tasks', index))),
-    ),
+    ...[...dataset.tasks.values()].flatMap(({ record, location }) => listOfList(record, location)),
     ...[...dataset.documents.values()].flatMap(({ record, location }) => listOfDocument(record, location)),
   ];
 }

@@ -43,6 +43,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'heading-skips-level': 'error',
   'impossible-date': 'error',
   'impossible-syllable': 'warning',
+  'indicator-scale-differs': 'error',
   'invalid-value': 'error',
   'lead-also-coordinates': 'warning',
   'limit-exceeded': 'warning',

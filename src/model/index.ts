@@ -7,6 +7,7 @@ export * from './collections.js';
 export type * from './dataset.js';
 export * from './document-state.js';
 export * from './document-types.js';
+export * from './find-metric.js';
 export type * from './indicator.js';
 export type * from './issue-record.js';
 export type * from './issued-document.js';

@@ -35,6 +35,8 @@ export interface Indicator extends Scale, SourcedRecord {
   readonly name: string;
   readonly target: Target;
   readonly leadAgencies?: readonly string[];
+  /** Số liệu mà chỉ tiêu đo (`system/metric`): its figure of a period is the result of that period. */
+  readonly metric?: string;
   /** Chỉ tiêu tương ứng của kỳ trước (id of an indicator of an earlier set). */
   readonly previous?: string;
   readonly results?: readonly IndicatorResult[];

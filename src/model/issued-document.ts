@@ -1,8 +1,12 @@
 import type { SourcedRecord } from './record.js';
 
-/** Nội dung riêng của một kỳ: one statement, with the metrics (`system/metric`) that support it. */
+/**
+ * Nội dung riêng của một kỳ: one statement, with the metrics (`system/metric`) that support it. Its figures are of
+ * `period` where that is not the period of the document.
+ */
 export interface Statement extends SourcedRecord {
   readonly text: string;
+  readonly period?: string;
   readonly metrics?: readonly string[];
 }
 
@@ -32,6 +36,8 @@ export interface IssuedDocument extends SourcedRecord {
   readonly taskList?: string;
   readonly urgencyLevel?: 'hoaToc' | 'khan' | 'thuongKhan';
   readonly circulation?: 'luuHanhNoiBo' | 'xemXongTraLai';
+  /** Kết quả nổi bật. */
+  readonly achievements?: readonly Statement[];
   /** Tồn tại, hạn chế. */
   readonly shortcomings?: readonly Statement[];
   /** Phương hướng, giải pháp. */

@@ -1,3 +1,4 @@
+import type { Statement } from './issued-document.js';
 import type { DatedEntry } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
@@ -39,11 +40,16 @@ export interface Task extends SourcedRecord {
   readonly progress?: readonly Progress[];
 }
 
-/** Nhóm nhiệm vụ: a heading of the list; `parent` is the id of the section that it is a part of. */
+/**
+ * Nhóm nhiệm vụ: a heading of the list; `parent` is the id of the section that it is a part of, `wording` that of how
+ * its works are worded (`WorkWording`). Its statements are printed in every period.
+ */
 export interface TaskSection {
   readonly id: string;
   readonly parent?: string;
   readonly title: string;
+  readonly wording?: string;
+  readonly statements?: readonly Statement[];
 }
 
 /** Danh sách nhiệm vụ; `origin` is the assigning document (id in `citations` or `documents`). */

@@ -73,10 +73,10 @@ describe('bộ chỉ tiêu của kỳ', () => {
   it('has results when one of its indicators has', () => {
     const results = [{ period: '2025', value: 0 }];
     const half = setOf({ indicators: [indicatorOf('a'), indicatorOf('b', { results })] });
-    expect(hasResults(half, YEAR)).toBe(true);
-    expect(hasResults(half, NOVEMBER)).toBe(false);
-    expect(hasResults(setOf({ indicators: [indicatorOf('a')] }), YEAR)).toBe(false);
-    expect(hasResults(setOf({}), YEAR)).toBe(false);
+    expect(hasResults(dataset, half, YEAR)).toBe(true);
+    expect(hasResults(dataset, half, NOVEMBER)).toBe(false);
+    expect(hasResults(dataset, setOf({ indicators: [indicatorOf('a')] }), YEAR)).toBe(false);
+    expect(hasResults(dataset, setOf({}), YEAR)).toBe(false);
   });
 });
 

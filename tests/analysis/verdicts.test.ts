@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { computeVerdict, findResult, judgeResult } from '../../src/analysis/index.js';
-import type { Indicator, IndicatorResult, Target, Verdict } from '../../src/model/index.js';
-import { NOVEMBER } from './dataset-of.js';
+import { computeVerdict, judgeResult } from '../../src/analysis/index.js';
+import type { IndicatorResult, Target, Verdict } from '../../src/model/index.js';
 
 const resultOf = (entries: Partial<IndicatorResult>): IndicatorResult => ({ period: '2025-11', ...entries });
 
@@ -73,30 +72,5 @@ describe('đánh giá in ra', () => {
     ['an empty figure with a reason', { value: null, acknowledgements: settled }, undefined],
   ])('%s', (_what, result, verdict, basis) => {
     expect(judgeResult(target, resultOf(result))).toEqual(verdict && { verdict, basis });
-  });
-});
-
-describe('kết quả của kỳ', () => {
-  const indicator: Indicator = {
-    id: 'i',
-    name: 'I',
-    unitOfMeasure: '%',
-    target: { direction: 'atLeast', value: 80 },
-    results: [
-      { period: '2025-10', value: 1 },
-      { period: '2025-11', value: 0 },
-      { period: '2025', value: 3 },
-    ],
-  };
-
-  it('is that of this very period, with its place', () => {
-    expect(findResult(indicator, NOVEMBER)).toEqual({ index: 1, result: { period: '2025-11', value: 0 } });
-  });
-
-  it('is never that of another', () => {
-    const { results: _results, ...without } = indicator;
-    expect(findResult(indicator, { ...NOVEMBER, id: '2025-12' })).toBeUndefined();
-    expect(findResult({ ...without, results: [] }, NOVEMBER)).toBeUndefined();
-    expect(findResult(without, NOVEMBER)).toBeUndefined();
   });
 });

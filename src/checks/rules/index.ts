@@ -30,6 +30,7 @@ import { checkUnchanged } from './figures-unchanged.js';
 import { checkIds } from './id-mismatch.js';
 import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
+import { checkIndicatorMetrics } from './indicator-metric.js';
 import { checkLeads } from './lead-also-coordinates.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
@@ -113,6 +114,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['id-mismatch'], check: checkIds, scope: 'file' },
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
+  { codes: ['indicator-scale-differs', 'same-quantity-differs'], check: checkIndicatorMetrics },
   { codes: ['lead-also-coordinates'], check: checkLeads, scope: 'words' },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],

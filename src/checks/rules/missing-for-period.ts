@@ -3,6 +3,7 @@ import { childLocation, type Location, onKey, type Problem } from '../../diagnos
 import {
   type Dataset,
   endOfMoment,
+  findMetric,
   type Metric,
   parsePeriod,
   type ReportingPeriod,
@@ -80,7 +81,10 @@ function checkIndicators(dataset: Dataset, period: ReportingPeriod): readonly Pr
         return earlier !== undefined && earlier.kind === period.kind && earlier.end < period.start;
       });
       // An entry that is there but empty is the finding of a check of its own.
-      if ((set.period !== period.id && !isReported) || findResult(indicator, period)) return [];
+      if ((set.period !== period.id && !isReported) || findResult(dataset, indicator, period)) return [];
+      // That its metric has no figure is the finding of the metric.
+      const measured = indicator.metric === undefined ? undefined : findMetric(dataset, indicator.metric);
+      if (measured && isDue(measured.metric, period)) return [];
       const owner = nameAgencies(dataset, indicator.leadAgencies ?? []);
       return createProblem(
         onKey(childLocation(location, 'indicators', index, 'name')),

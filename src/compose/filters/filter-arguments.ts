@@ -46,5 +46,6 @@ export const FILTER_ARGUMENTS: Readonly<Record<string, FilterArguments>> = {
   upcase_first: NONE,
   verdict: PERIOD,
   with_unit: NONE,
+  work_line: { least: 0, most: 1 },
   works_in: { least: 0, most: 3, periodAt: 0, choices: { 2: ['optional'] } },
 };

@@ -125,13 +125,18 @@ export function upcaseInlines(inlines: readonly Inline[]): readonly Inline[] {
   return changeFirst(inlines, upcaseFirst);
 }
 
+/** Viết thường chữ đầu của một đoạn chữ, abbreviations apart. */
+export function downcaseInlines(inlines: readonly Inline[]): readonly Inline[] {
+  return changeFirst(inlines, downcaseFirst);
+}
+
 /** `upcase_first`: viết hoa chữ đầu. */
 export const upcase: TemplateFilter = (composition, value) =>
   new Printed(upcaseInlines(toInlines(composition, value)));
 
 /** `downcase_first`: viết thường chữ đầu, abbreviations apart. */
 export const downcase: TemplateFilter = (composition, value) =>
-  new Printed(changeFirst(toInlines(composition, value), downcaseFirst));
+  new Printed(downcaseInlines(toInlines(composition, value)));
 
 /** `join`: nối các chữ bằng dấu; without a separator "A, B và C". */
 export const join: TemplateFilter = (composition, value, separator) => {

@@ -22,6 +22,7 @@ import { prose } from './prose-filter.js';
 import { agency, cite } from './reference-filters.js';
 import { result } from './result-filter.js';
 import { tasksIn, worksIn } from './task-filters.js';
+import { workLine } from './work-line-filter.js';
 
 /** Bộ lọc dùng được trong mẫu, in alphabetical order. */
 export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {
@@ -55,6 +56,7 @@ export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {
   upcase_first: upcase,
   verdict,
   with_unit: withUnit,
+  work_line: workLine,
   works_in: worksIn,
 };
 

@@ -14,6 +14,7 @@ import {
   type Metric,
   type Observation,
   placeOfEntry,
+  sourceOfEntry,
   type Target,
   type Verdict,
 } from '../../model/index.js';
@@ -93,19 +94,18 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
     reportUnsupported(composition, 'verdict', INDICATOR);
     return new MissingDrop();
   }
-  const found = findResult(datum.value, readPeriod(composition, periodValue));
+  const found = findResult(composition.input.dataset, datum.value, readPeriod(composition, periodValue));
   if (!found) return new GapDrop('đánh giá');
   const judgement = judgeResult(datum.value.target, found.result);
   if (!judgement) return '';
   const resultLocation = placeOfEntry(datum.location, 'results', found.index, found.result);
-  // What an agency reports has a source of its own, or none.
-  const ofResult = isReturned(found.result) ? { ...datum, source: found.result.source } : datum;
+  const ofResult = { ...datum, source: sourceOfEntry(found.result, datum.source) };
   const inputs = [
     composition.sources.originOf({ ...datum, location: childLocation(datum.location, 'target') }),
     composition.sources.originOf({ ...ofResult, location: resultLocation }),
   ];
   const declared = composition.sources.originOf({
-    ...ofResult,
+    ...(isReturned(found.result) ? ofResult : datum),
     location: childLocation(resultLocation, 'verdict'),
   });
   const origin =

@@ -1,9 +1,12 @@
-import { findResult } from '../../analysis/index.js';
+import { findOwnResult } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import { type Indicator, placeOfEntry, type ReportingPeriod, sourceOfEntry } from '../../model/index.js';
 import type { Composition } from '../composition.js';
+import { findMetricDatum } from '../prose/find-metric-datum.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
+import { PeriodDrop } from '../values/period-drop.js';
+import { at } from './at-filter.js';
 import type { TemplateFilter } from './filter.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
 
@@ -27,12 +30,15 @@ function reportNoResult(
   return new GapDrop(`kết quả ${period.label}`);
 }
 
-/** `result`: kết quả của chỉ tiêu trong kỳ. */
+/** `result`: kết quả của chỉ tiêu trong kỳ; where it has none of its own, the observation of the metric that it measures. */
 export const result: TemplateFilter = (composition, value, periodValue) => {
   const datum = readRecord<Indicator>(value, 'target');
   if (!datum) return passMissing(composition, value, 'result', { vi: 'một chỉ tiêu', en: 'an indicator' });
   const period = readPeriod(composition, periodValue);
-  const found = findResult(datum.value, period);
+  const found = findOwnResult(datum.value, period);
+  if (!found && datum.value.metric !== undefined) {
+    return at(composition, findMetricDatum(composition, datum.value.metric), new PeriodDrop(period));
+  }
   if (!found) return reportNoResult(composition, datum, datum.value, period);
   const location = placeOfEntry(datum.location, 'results', found.index, found.result);
   const { unitOfMeasure } = datum.value;

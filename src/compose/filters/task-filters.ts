@@ -42,6 +42,12 @@ function reportNoWorks(
   return new GapDrop(`tiến độ ${period.label}: ${title}`);
 }
 
+/** A section without tasks that has statements or parts of its own lacks nothing. */
+function holdsOnlyParts({ sections = [], tasks }: TaskList, section: string | undefined): boolean {
+  if (section === undefined || tasks.some((task) => task.section === section)) return false;
+  return sections.some(({ id, parent, statements }) => parent === section || (id === section && statements));
+}
+
 const TASK_LIST = { vi: 'một danh sách nhiệm vụ', en: 'a task list' };
 
 /** `works_in`: các việc của kỳ trong một nhóm của danh sách nhiệm vụ. */
@@ -51,10 +57,10 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const section = readText(sectionValue);
   const period = readPeriod(composition, periodValue);
   const works = findWorks(datum.value, period, section);
-  if (works.length === 0 && readText(mode) !== 'optional')
+  if (works.length === 0 && readText(mode) !== 'optional' && !holdsOnlyParts(datum.value, section))
     return reportNoWorks(composition, datum, section, period);
   const assignedFor = findAssignedPeriod(datum.value, composition.input.dataset);
-  return works.map((work) => new WorkDrop(work, { ...datum, period, assignedFor }));
+  return works.map((work) => new WorkDrop(work, { ...datum, assignedFor }));
 };
 
 /** `tasks_in`: các nhiệm vụ của một nhóm, or all of the list. */

@@ -1,5 +1,13 @@
 import type { Inline } from '../../document/index.js';
-import { isCitation, PERIOD_SUBJECT, type ProseMention, readProse } from '../../model/index.js';
+import {
+  isCitation,
+  PERIOD_SUBJECT,
+  type ProseMention,
+  parsePeriod,
+  type ReportingPeriod,
+  readProse,
+  withWindow,
+} from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import type { Datum } from '../values/datum.js';
 import { printMention } from './print-mention.js';
@@ -12,7 +20,14 @@ type Cite = (id: string) => readonly Inline[];
 
 /** "năm 2026": a task of a plan says the plan's year, whenever its progress is reported. */
 function namePeriod({ input }: Composition, { assignedFor, period }: TextDatum): string {
-  return (assignedFor ?? period ?? input.period).label;
+  const id = assignedFor ?? period;
+  return (id === undefined ? undefined : parsePeriod(id)?.label) ?? input.period.label;
+}
+
+/** The period of a sentence, of the same regime as that of the document. */
+function findPeriod({ input: { period } }: Composition, id: string | undefined): ReportingPeriod {
+  const own = id === undefined || id === period.id ? undefined : parsePeriod(id);
+  return own ? withWindow(own, period.windowDays) : period;
 }
 
 /** Findings about a figure lead to the sentence that names it. */
@@ -21,7 +36,7 @@ function printAtSentence(
   mention: ProseMention,
   datum: TextDatum,
 ): readonly Inline[] {
-  const period = datum.period ?? composition.input.period;
+  const period = findPeriod(composition, datum.period);
   return composition.cursor.comeBack(() => {
     composition.cursor.enterSentence(datum.location);
     return printMention(composition, mention, period);

@@ -1,12 +1,5 @@
 import type { Inline } from '../../document/index.js';
-import {
-  isFigure,
-  type Located,
-  type MetricHolder,
-  type ProseMention,
-  type ReportingPeriod,
-} from '../../model/index.js';
-import { suggestName } from '../../text/index.js';
+import { isFigure, type ProseMention, type ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { at } from '../filters/at-filter.js';
 import { shareOfWhole } from '../filters/compute-filters.js';
@@ -16,8 +9,8 @@ import { change } from '../filters/indicator-filters.js';
 import { toInlines } from '../filters/print.js';
 import { DatumDrop, MissingDrop, toDatum } from '../values/datum.js';
 import { Drop } from '../values/drop.js';
-import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
+import { findMetricDatum, reportUnknown } from './find-metric-datum.js';
 
 /** Bộ lọc in thẳng một quan sát. */
 const FORMATS: Readonly<Record<string, TemplateFilter>> = {
@@ -28,46 +21,12 @@ const FORMATS: Readonly<Record<string, TemplateFilter>> = {
   with_unit: withUnit,
 };
 
-function findHolder({ input: { dataset } }: Composition, id: string): Located<MetricHolder> | undefined {
-  return id === 'organisation' ? dataset.organisation : dataset.systems.get(id);
-}
-
-function reportUnknown(composition: Composition, subject: string, known: Iterable<string>): GapDrop {
-  const suggestion = suggestName(subject, known);
-  composition.report({
-    code: 'unknown-id',
-    location: composition.cursor.place,
-    message: {
-      vi: `Câu nêu "${subject}" nhưng dữ liệu không có mã này.`,
-      en: `The sentence names "${subject}", which is not in the data.`,
-    },
-    hint: suggestion
-      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
-      : {
-          vi: 'Sửa mã trong câu, hoặc thêm số liệu này.',
-          en: 'Mend the id in the sentence or add the figure.',
-        },
-  });
-  return new GapDrop(subject);
-}
-
-/** Số liệu mà câu nêu (`system/metric`), as templates see it. */
-function findMetric(composition: Composition, path: string): DatumDrop | GapDrop {
-  const [owner = '', id = ''] = path.split('/');
-  const holder = findHolder(composition, owner);
-  const metrics = holder && new DatumDrop(toDatum(holder)).get('metrics');
-  const metric = metrics instanceof DatumDrop ? metrics.get(id) : undefined;
-  if (metric instanceof DatumDrop) return metric;
-  const known = Object.keys(holder?.record.metrics ?? {}).map((key) => `${owner}/${key}`);
-  return reportUnknown(composition, path, known);
-}
-
 /** A figure of the period in the form that is asked for. */
 function printFigureOf(composition: Composition, mention: ProseMention, period: ReportingPeriod): unknown {
   const { subject, filter = 'with_unit', args } = mention;
   const wanted = new PeriodDrop(period);
-  const observe = (path: string) => at(composition, findMetric(composition, path), wanted);
-  if (filter === 'change') return change(composition, findMetric(composition, subject), wanted);
+  const observe = (path: string) => at(composition, findMetricDatum(composition, path), wanted);
+  if (filter === 'change') return change(composition, findMetricDatum(composition, subject), wanted);
   const observation = observe(subject);
   if (filter === 'from')
     return date(composition, observation instanceof DatumDrop ? observation.get('from') : observation);

@@ -110,6 +110,18 @@ function ofRegister(name: 'agencies' | 'citations', what: Localized): ShapeFilte
   };
 }
 
+/** `work_line`: a work, and the id of a wording. */
+const workLine: ShapeFilter = ({ dataset, input, texts: [id] }) => {
+  const known = Object.keys(dataset.settings?.record.wording?.works ?? {});
+  const isWork = input.type === 'unknown' || input === WORK;
+  const what = { vi: 'cách viết việc', en: 'wording' };
+  return {
+    shape: UNKNOWN,
+    ...(!isWork && { needs: { vi: 'một việc của works_in', en: 'a work of works_in' } }),
+    ...(id !== undefined && !known.includes(id) && { unknown: { argument: 0, what, known } }),
+  };
+};
+
 const same: ShapeFilter = ({ input }) => ({ shape: input });
 const item: ShapeFilter = ({ input }) => ({ shape: listItem(input) });
 
@@ -129,5 +141,6 @@ export const FILTER_SHAPES: Readonly<Record<string, ShapeFilter>> = {
   target: ofField('target', INDICATOR, () => UNKNOWN),
   tasks_in: inSection(0, (data) => ({ type: 'list', item: child(data, 'tasks') })),
   verdict: ofField('target', INDICATOR, () => UNKNOWN),
+  work_line: workLine,
   works_in: inSection(1, () => ({ type: 'list', item: WORK })),
 };

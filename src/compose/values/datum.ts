@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { DatedEntry, Located, Metric, ReportingPeriod, SourceReference } from '../../model/index.js';
+import type { DatedEntry, Located, Metric, SourceReference } from '../../model/index.js';
 import { Drop } from './drop.js';
 
 /**
@@ -14,10 +14,10 @@ export interface Datum {
   readonly metric?: Metric | undefined;
   /** Đơn vị tính of a figure that has no metric. */
   readonly unitOfMeasure?: string | undefined;
-  /** Kỳ of the figures that the sentences within name, where it is not that of the document. */
-  readonly period?: ReportingPeriod | undefined;
-  /** Kỳ of the document that assigns the task around it. */
-  readonly assignedFor?: ReportingPeriod | undefined;
+  /** Kỳ (id) of the figures that the sentences within name: that of the nearest record around it that has one. */
+  readonly period?: string | undefined;
+  /** Kỳ (id) of the document that assigns the task around it. */
+  readonly assignedFor?: string | undefined;
 }
 
 /** Một bản ghi thành dữ liệu của mẫu. */
@@ -37,9 +37,10 @@ function isRecordLike(value: unknown): value is RecordLike {
  */
 function inherit(datum: Datum): Datum {
   if (!isRecordLike(datum.value)) return datum;
-  const { value, location, metric, unitOfMeasure, period, assignedFor } = datum;
+  const { value, location, metric, unitOfMeasure, assignedFor } = datum;
   const source = (value.source as SourceReference | undefined) || datum.source;
   const asOf = (value.asOf as string | undefined) || datum.asOf;
+  const period = (value.period as string | undefined) || datum.period;
   return { value, location, source, asOf, metric, unitOfMeasure, period, assignedFor };
 }
 

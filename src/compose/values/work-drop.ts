@@ -1,18 +1,22 @@
 import type { Work } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import { placeOfEntry, sourceOfEntry } from '../../model/index.js';
+import { placeOfEntry, sourceOfEntry, type TaskList, type TaskSection } from '../../model/index.js';
 import { type Datum, DatumDrop, type MissingDrop, wrapChild } from './datum.js';
 import { Drop } from './drop.js';
 
 /** Việc trong kỳ: an entry of its progress, or, where the entry has none, of the task itself. */
 export class WorkDrop extends Drop {
   readonly #task: Datum;
+  readonly #section: TaskSection | undefined;
   readonly #progress: Datum;
 
-  /** @param list with the period of the progress: its sentences, and those of the task, speak of it. */
-  constructor(work: Work, list: Datum) {
+  constructor(work: Work, list: Datum & { readonly value: TaskList }) {
     super();
-    const { period, assignedFor } = list;
+    const { sections = [] } = list.value;
+    this.#section = sections.find(({ id }) => id === work.task.section);
+    const { assignedFor } = list;
+    // The sentences of the task speak of the period of its progress too.
+    const { period } = work.progress;
     const taskLocation = childLocation(list.location, 'tasks', work.taskIndex);
     const progressLocation = placeOfEntry(taskLocation, 'progress', work.progressIndex, work.progress);
     const source = work.task.source ?? list.source;
@@ -26,6 +30,11 @@ export class WorkDrop extends Drop {
       assignedFor,
       ...(progressSource && { source: progressSource }),
     };
+  }
+
+  /** Nhóm of the task in its list. */
+  static sectionOf(work: WorkDrop): TaskSection | undefined {
+    return work.#section;
   }
 
   /** The progress entry behind a template value. */

@@ -58,6 +58,18 @@ export const FIGURE_EXPLANATIONS = {
     wrong: 'unitOfMeasure: tài khoản\nvalue: 26.082',
     right: 'unitOfMeasure: tài khoản\nvalue: 26082',
   },
+  'indicator-scale-differs': {
+    title: {
+      vi: 'Chỉ tiêu và số liệu của nó không cùng thang',
+      en: 'An indicator and its metric differ in scale',
+    },
+    text: {
+      vi: 'Chỉ tiêu ghi metric là số liệu mà nó đo, nên đơn vị tính và số chữ số thập phân phải như nhau; kết quả của một kỳ phải là số liệu của kỳ đó (khác thì báo same-quantity-differs). Kỳ không ghi kết quả thì lấy số liệu. Ghi hai nơi như nhau, hoặc bỏ mục metric nếu chỉ tiêu đo thứ khác.',
+      en: 'An indicator names the metric that it measures, so unit and decimals must be the same, and the result of a period must be the figure of that period (otherwise same-quantity-differs). A period without a result takes the figure. Make both alike, or drop metric where the indicator measures something else.',
+    },
+    wrong: 'metric: kinh-te-so/doanh-nghiep    # unitOfMeasure: doanh nghiệp\nunitOfMeasure: "%"',
+    right: 'metric: kinh-te-so/ty-trong-grdp    # unitOfMeasure: "%"\nunitOfMeasure: "%"',
+  },
   'limit-exceeded': {
     title: { vi: 'Các phần vượt mức tối đa', en: 'Parts exceed their limit' },
     text: {

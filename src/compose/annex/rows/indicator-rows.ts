@@ -70,7 +70,8 @@ function* listIndicatorRows(
 /** Dòng của `indicator-results`: chỉ tiêu và kết quả trong kỳ. */
 export const listResults: ListRows = function* (composition, period) {
   for (const set of findIndicatorSets(composition.input.dataset, period)) {
-    if (hasResults(set.record, period) || composition.input.draft) {
+    const { dataset, draft } = composition.input;
+    if (hasResults(dataset, set.record, period) || draft) {
       yield* listIndicatorRows(composition, set, period, true);
     }
   }

@@ -8,28 +8,18 @@ import { childLocation } from '../../../diagnostics/index.js';
 import {
   type Located,
   type Progress,
-  parsePeriod,
   placeOfEntry,
   type ReportingPeriod,
   sourceOfEntry,
   type Task,
   type TaskList,
-  type TaskStatus,
 } from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
 import { type Datum, DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
 import { ComputedFigure, Printed } from '../../values/printed.js';
+import { nameStatus } from '../../work-line/wording.js';
 import { type ListRows, orEmpty, RowDrop } from './row.js';
-
-/** Tình trạng bằng chữ. */
-const STATUS_WORDS: Readonly<Record<TaskStatus, string>> = {
-  done: 'Hoàn thành',
-  maintained: 'Duy trì thường xuyên',
-  notStarted: 'Chưa thực hiện',
-  ongoing: 'Đang thực hiện',
-  planned: 'Đang nghiên cứu',
-};
 
 /** The title of a task's section, after that of the section which this one is a part of. */
 function listSections({ list, task }: TaskPlace): readonly unknown[] {
@@ -82,8 +72,7 @@ function composeTaskRow(composition: Composition, place: TaskPlace, period: Repo
   const found = findLatestProgress(task, period);
   // The title speaks of the period of the progress that the row shows.
   const assignedFor = findAssignedPeriod(place.list.record, composition.input.dataset);
-  const reported = found && parsePeriod(found.progress.period);
-  const datum = { ...place.datum, period: reported ?? assignedFor ?? period, assignedFor };
+  const datum = { ...place.datum, period: found?.progress.period ?? assignedFor ?? period.id, assignedFor };
   const location = found && placeOfEntry(datum.location, 'progress', found.index, found.progress);
   const progress = location && {
     ...datum,
@@ -98,7 +87,9 @@ function composeTaskRow(composition: Composition, place: TaskPlace, period: Repo
     leadAgencies: orEmpty(wrapChild(datum, 'leadAgencies')),
     coordinatingAgencies: orEmpty(wrapChild(datum, 'coordinatingAgencies')),
     progressAgencies: progress ? orEmpty(wrapChild(progress, 'agencies')) : '',
-    status: found ? new Printed([{ type: 'text', value: STATUS_WORDS[found.progress.status] }]) : '',
+    status: found
+      ? new Printed([{ type: 'text', value: nameStatus(composition, found.progress.status) }])
+      : '',
     ...composeDueDate(composition, place, period),
   };
 }

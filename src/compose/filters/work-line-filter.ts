@@ -1,0 +1,79 @@
+import type { Inline } from '../../document/index.js';
+import type { TaskStatus, WorkWording } from '../../model/index.js';
+import { suggestName } from '../../text/index.js';
+import type { Composition } from '../composition.js';
+import { DatumDrop, MissingDrop } from '../values/datum.js';
+import { GapDrop } from '../values/gap-drop.js';
+import { Printed } from '../values/printed.js';
+import { WorkDrop } from '../values/work-drop.js';
+import { fillPattern } from '../work-line/fill-pattern.js';
+import { findWording, listWordings } from '../work-line/wording.js';
+import { readText, reportUnsupported, type TemplateFilter } from './filter.js';
+import { downcaseInlines, upcaseInlines } from './format-filters.js';
+import { toInlines } from './print.js';
+import { prose } from './prose-filter.js';
+import { agency, cite } from './reference-filters.js';
+
+/** Prints an entry of the work; nothing when it has none. */
+type Print = (key: string, filter: TemplateFilter, ...args: readonly unknown[]) => readonly Inline[];
+
+function createPrint(composition: Composition, work: WorkDrop): Print {
+  return (key, filter, ...args) => {
+    const value = work.get(key);
+    return value instanceof DatumDrop ? toInlines(composition, filter(composition, value, ...args)) : [];
+  };
+}
+
+/** Tình trạng và nội dung: "Đã ban hành kế hoạch", with a capital where the line begins. */
+function printTitle(print: Print, pattern: string): readonly Inline[] {
+  const title = () => print('title', prose);
+  const inlines = fillPattern(pattern, {
+    leadAgencies: () => print('leadAgencies', agency),
+    title: () => downcaseInlines(title()),
+    Title: title,
+  });
+  return upcaseInlines(inlines);
+}
+
+function printWork(print: Print, status: TaskStatus, wording: Required<WorkWording>): readonly Inline[] {
+  const title = printTitle(print, wording[status]);
+  const agencies = fillPattern(wording.agencies, { agencies: () => print('agencies', agency) });
+  const result = fillPattern(wording.result, { result: () => print('result', prose) });
+  const citations = fillPattern(wording.citations, {
+    citations: () => print('citations', cite),
+    references: () => print('citations', cite, 'reference'),
+  });
+  return [...title, ...agencies, ...result, ...citations];
+}
+
+function reportUnknownWording(composition: Composition, id: string): void {
+  const suggestion = suggestName(id, listWordings(composition));
+  composition.report({
+    code: 'unknown-id',
+    location: composition.cursor.place,
+    message: { vi: `Không có cách viết việc nào mang mã "${id}".`, en: `There is no wording "${id}".` },
+    hint: suggestion
+      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
+      : {
+          vi: 'Thêm vào wording.works của data/workspace.yaml.',
+          en: 'Add it to wording.works in data/workspace.yaml.',
+        },
+  });
+}
+
+/** `work_line`: một việc trong kỳ thành câu, worded as its section says, or else as the argument does. */
+export const workLine: TemplateFilter = (composition, value, wordingValue) => {
+  if (value instanceof GapDrop || value instanceof MissingDrop) return value;
+  const status = value instanceof WorkDrop ? DatumDrop.read(value.get('status'))?.value : undefined;
+  if (!(value instanceof WorkDrop) || status === undefined) {
+    reportUnsupported(composition, 'work_line', { vi: 'một việc của works_in', en: 'a work of works_in' });
+    return new MissingDrop();
+  }
+  const id = WorkDrop.sectionOf(value)?.wording ?? readText(wordingValue);
+  const wording = findWording(composition, id);
+  if (wording === undefined) {
+    reportUnknownWording(composition, id ?? '');
+    return new GapDrop(id ?? '');
+  }
+  return new Printed(printWork(createPrint(composition, value), status as TaskStatus, wording));
+};
