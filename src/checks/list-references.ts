@@ -9,7 +9,7 @@ import {
 } from '../model/index.js';
 import { FIELDS, type Field } from '../schema/fields.js';
 import { Identities } from './identities.js';
-import { LateLocation } from './late-location.js';
+import { type HasLocation, LateLocation } from './late-location.js';
 import type { TemplateFolder } from './template-folder.js';
 import { FieldWalk, type FoundField, findRoute, type Owner, type Route } from './walk-fields.js';
 import { type DescribedRecord, listRecords } from './walk-records.js';
@@ -37,9 +37,19 @@ export class Reference extends LateLocation {
   }
 }
 
+/** Mã dùng hai lần ở cùng một chỗ: among the records of a kind, or the parts of one record. */
+export interface RepeatedId {
+  readonly id: string;
+  /** What it identifies. */
+  readonly target: string;
+  readonly place: HasLocation;
+  readonly first: HasLocation;
+}
+
 /** Mọi mã của dữ liệu: those that it names, and those that are there to be named. */
 export interface References {
   readonly all: readonly Reference[];
+  readonly repeated: readonly RepeatedId[];
   readonly identities: Identities;
 }
 
@@ -84,9 +94,15 @@ export function listReferences(dataset: Dataset, templates: TemplateFolder = {})
   const all: Reference[] = [];
   const identities = new Identities();
   for (const id of templates.ids ?? []) identities.add('templates', id);
+  const repeated: RepeatedId[] = [];
+  const identify = (target: string, { text: id, owner, parent, token }: FoundField) => {
+    const place = new LateLocation(parent, token);
+    const first = identities.add(target, id, place, owner);
+    if (first) repeated.push({ id, target, place, first });
+  };
   const walk = new FieldWalk((found) => {
-    const { field, text, owner } = found;
-    if (field.identifies !== undefined) identities.add(field.identifies, text, owner);
+    const { field, text } = found;
+    if (field.identifies !== undefined) identify(field.identifies, found);
     else if (field.refersTo) all.push(new Reference(text, field, found));
     else {
       for (const mention of listMentionsIn(text)) {
@@ -99,5 +115,5 @@ export function listReferences(dataset: Dataset, templates: TemplateFolder = {})
     const values = record as FoundField['object'];
     if (route) walk.walkObject(values, route, { location }, { identifies: kind, id: kind });
   }
-  return { all, identities };
+  return { all, repeated, identities };
 }

@@ -8,7 +8,7 @@ import {
   listAcknowledged,
 } from './dataset-index.js';
 import { groupBy } from './group-by.js';
-import { CHECKS, PERIOD_CODES, REFERENCE_CHECK, type RegisteredCheck } from './rules/index.js';
+import { CHECKS, ID_CHECKS, PERIOD_CODES, type RegisteredCheck } from './rules/index.js';
 import { findMissingForPeriod } from './rules/missing-for-period.js';
 import type { TemplateFolder } from './template-folder.js';
 import { listObjects } from './walk-records.js';
@@ -43,15 +43,16 @@ export function checkFiles(dataset: Dataset, index: DatasetIndex): ReadonlyMap<s
   );
 }
 
-/** Phát hiện không tùy thuộc con số, before anything is acknowledged; broken references cannot be. */
+/** Phát hiện không tùy thuộc con số, before anything is acknowledged; what is wrong with ids cannot be. */
 export interface WordFindings {
   readonly problems: readonly Problem[];
-  readonly references: readonly Problem[];
+  readonly ids: readonly Problem[];
 }
 
 /** Kiểm tra những gì không tùy thuộc con số. */
 export function checkWords(dataset: Dataset, index: DatasetIndex): WordFindings {
-  return { problems: runScope('words', dataset, index), references: REFERENCE_CHECK(dataset, index) };
+  const ids = ID_CHECKS.flatMap((check) => check(dataset, index));
+  return { problems: runScope('words', dataset, index), ids };
 }
 
 /** Kiểm tra nốt phần còn lại và gom mọi phát hiện: those that somebody has decided on are left out. */
@@ -68,7 +69,7 @@ export function completeChecks(
   ];
   const acknowledged = known.flatMap((file) => file.acknowledged);
   const settled = settleProblems(found, acknowledged, { all: ALL_CODES, run: new Set(CHECK_CODES) });
-  return [...words.references, ...settled];
+  return [...words.ids, ...settled];
 }
 
 /** Chạy mọi phép kiểm tra trên tập dữ liệu, nothing being known. */

@@ -44,8 +44,8 @@ function describeFiles(dataset: Dataset): readonly string[] {
 
 function describeWords(files: readonly DataFile[]): readonly string[] {
   const { dataset } = buildDataset(files);
-  const { problems, references } = checkWords(dataset, indexDataset(dataset, { texts: ['he-thong'] }));
-  return [...problems, ...references].map((problem: Problem) => JSON.stringify(problem)).sort();
+  const { problems, ids } = checkWords(dataset, indexDataset(dataset, { texts: ['he-thong'] }));
+  return [...problems, ...ids].map((problem: Problem) => JSON.stringify(problem)).sort();
 }
 
 /** Other numbers, whole where they were. */

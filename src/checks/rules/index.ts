@@ -19,6 +19,7 @@ import { checkCutOffs } from './cut-off-differs.js';
 import { checkDates } from './date-outside-period.js';
 import { checkDueDates } from './due-before-assigned.js';
 import { checkDuplicateEntries } from './duplicate-entry.js';
+import { checkPartIds } from './duplicate-id.js';
 import { checkEdgeSpace } from './edge-space.js';
 import { checkEmptyResults } from './empty-result.js';
 import { checkSupportedFigures } from './figure-contradicts.js';
@@ -151,5 +152,5 @@ export const CHECKS: readonly RegisteredCheck[] = [
 /** Mã chỉ tìm khi xét một kỳ. */
 export const PERIOD_CODES: readonly DiagnosticCode[] = ['missing-for-period'];
 
-/** Tham chiếu tới bản ghi không có: no reason makes up for a missing record, so it cannot be acknowledged. */
-export const REFERENCE_CHECK: Check = checkReferences;
+/** Mã không có, mã dùng hai lần: no reason makes up for either, so they cannot be acknowledged. */
+export const ID_CHECKS: readonly Check[] = [checkReferences, checkPartIds];

@@ -12,10 +12,10 @@ export const RECORD_EXPLANATIONS = {
     right: 'progress:\n  - { period: 2025-11, status: ongoing }\n  - { period: 2025-12, status: done }',
   },
   'duplicate-id': {
-    title: { vi: 'Hai bản ghi cùng mã', en: 'Two records have one id' },
+    title: { vi: 'Hai mục cùng mã', en: 'Two entries have one id' },
     text: {
-      vi: 'Mẫu và dữ liệu gọi bản ghi bằng mã, nên mỗi mã chỉ của một bản ghi cùng loại. Đổi một trong hai mã và sửa những chỗ gọi mã đó, hoặc xóa bản ghi thừa.',
-      en: 'Templates and data call a record by its id, so each id belongs to one record of its kind. Rename one of the two and the places that call it, or delete the spare record.',
+      vi: 'Mẫu và dữ liệu gọi bản ghi bằng mã, nên mỗi mã chỉ của một bản ghi cùng loại; trong một bản ghi thì mỗi mã chỉ của một nhiệm vụ, nhóm, chỉ tiêu, sự kiện hay người ký. Đổi một trong hai mã và sửa những chỗ gọi mã đó, hoặc xóa mục thừa.',
+      en: 'Templates and data call a record by its id, so each id belongs to one record of its kind; within a record each id belongs to one task, group, indicator, event or signatory. Rename one of the two and the places that call it, or delete the spare entry.',
     },
     wrong: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: kh-54, type: Quyết định }',
     right: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: qd-54, type: Quyết định }',
