@@ -2,6 +2,24 @@ import { FIELDS, type Field } from '../schema/fields.js';
 
 type Names = Map<string, string>;
 
+function* listIdentified(field: Field): Iterable<string> {
+  if (field.identifies !== undefined) yield field.identifies;
+  const within = [...Object.values(field.properties ?? {}), field.items, field.entries, field.keys];
+  for (const inner of within) if (inner) yield* listIdentified(inner);
+}
+
+let kinds: ReadonlyMap<string, string> | undefined;
+
+/** Loại dữ liệu mà tệp của nó giữ thứ mang mã này: "organisation" for "issuingAuthorities.signatories". */
+export function findKindOf(target: string): string {
+  kinds ??= new Map(
+    Object.entries(FIELDS).flatMap(([kind, field]) =>
+      [...listIdentified(field)].map((identified) => [identified, kind] as const),
+    ),
+  );
+  return kinds.get(target) ?? target;
+}
+
 function addNames(field: Field, names: Names): void {
   for (const inner of Object.values(field.properties ?? {})) {
     if (inner.identifies !== undefined && field.label !== undefined) {

@@ -25,8 +25,8 @@ import { describeUnused } from './unreadable.js';
 /** Dữ liệu đã nạp: the data set, and what is wrong. */
 export interface LoadedData {
   readonly dataset: Dataset;
-  /** Nothing is missing from it. */
-  readonly isWhole: boolean;
+  /** Loại dữ liệu có tệp không đọc được: nothing is missing of the others. */
+  readonly missingKinds: readonly string[];
   /** What is wrong with it: the checks over everything run when somebody asks. */
   readonly check: (
     templates?: TemplateFolder,
@@ -74,13 +74,24 @@ function loadFile(label: string, { name, text }: ReadFile, known: KnownRecords):
     : { name, data: { path, kind, value }, problems: [] };
 }
 
-/** Where a file is missing from the data set, whatever names its records looks wrong: those findings tell nothing. */
+/** Where any file is missing from the data set these may follow from that: it may hold what they miss. */
 const NEED_ALL_FILES: ReadonlySet<DiagnosticCode> = new Set([
   'abbreviation-unexplained',
   'acknowledgement-unused',
   'orphan-record',
-  'unknown-id',
 ]);
+
+/** The kinds of data of which something could not be read; what lies in the wrong place may be of any kind. */
+function listMissingKinds(
+  { problems }: FolderReading,
+  label: string,
+  results: readonly FileResult[],
+): readonly string[] {
+  const unread = problems.map(({ location }) => location.file.slice(label.length + 1));
+  const broken = results.flatMap(({ name, data }) => (data ? [] : [name]));
+  const kinds = new Set([...unread, ...broken].map(findKind));
+  return kinds.has(undefined) ? KINDS : KINDS.filter((kind) => kinds.has(kind));
+}
 
 /** The records of sound files, with what is found in each alone. */
 function listRecords(
@@ -105,16 +116,17 @@ export function loadData(reading: FolderReading, label: string, known: KnownReco
   const files = results.flatMap(({ name, data }) => (data ? [[name, data] as const] : []));
   const { dataset, problems: duplicates } = buildDataset(files.map(([, data]) => data));
   const index = indexDataset(dataset);
-  const isWhole = reading.problems.length === 0 && results.every(({ data }) => data !== undefined);
+  const missingKinds = listMissingKinds(reading, label, results);
   const isKnown = (path: string) => known.get(path.slice(label.length + 1))?.findings !== undefined;
   // Of two records with one id only one is checked, and the next time it may be the other.
   const find = duplicates.length === 0 ? checkUnknownFiles(dataset, index, isKnown) : undefined;
   const records = listRecords(files, known, find);
   return {
     dataset,
-    isWhole,
+    missingKinds,
     records,
-    check: (templates = {}, knownWords) => {
+    check: (folder = {}, knownWords) => {
+      const templates = { ...folder, missingKinds };
       const all = indexDataset(dataset, templates, index);
       const words = findInWords(dataset, all, nameWords(records, templates), knownWords);
       const byFile = find ? [...records.values()].flatMap(({ findings }) => findings ?? []) : undefined;
@@ -122,6 +134,7 @@ export function loadData(reading: FolderReading, label: string, known: KnownReco
         files: byFile ?? checkFiles(dataset, index).values(),
         words: words.findings,
       });
+      const isWhole = missingKinds.length === 0;
       const checked = isWhole ? completed : completed.filter(({ code }) => !NEED_ALL_FILES.has(code));
       const found = results.flatMap((result) => result.problems);
       return { problems: [...reading.problems, ...found, ...duplicates, ...checked], words };

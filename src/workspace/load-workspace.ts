@@ -102,19 +102,21 @@ export interface Known {
   readonly words?: KnownWords;
 }
 
-/** Tên và mã trong các mẫu, held against the data: of no use while some of it could not be read. */
+/** Tên và mã trong các mẫu, held against the data; not against kinds of which some could not be read. */
 function findUnknownNames(
   files: WorkspaceFiles,
   { templates, annexes }: Pick<WorkspaceSummary, 'annexes' | 'templates'>,
+  missingKinds: readonly string[],
 ): readonly Problem[] {
+  const known = { dataset: files.dataset, missingKinds: new Set(missingKinds) };
   return [
     ...templates.flatMap(({ id }) => {
       const { template } = files.readTemplate(id) ?? {};
-      return template ? checkTemplateNames(template, files.dataset) : [];
+      return template ? checkTemplateNames(template, known) : [];
     }),
     ...annexes.flatMap(({ id }) => {
       const { annex } = files.readAnnex(id) ?? {};
-      return annex ? checkAnnexNames(annex, files.dataset) : [];
+      return annex ? checkAnnexNames(annex, known) : [];
     }),
   ];
 }
@@ -134,7 +136,7 @@ export function loadWorkspace(
   keep: (checked: Checked) => void,
 ): LoadedWorkspace {
   const texts = snapshot.templates.files.map(({ text }) => text);
-  const { dataset, isWhole, records, check } = loadData(snapshot.data, snapshot.label, known.records);
+  const { dataset, missingKinds, records, check } = loadData(snapshot.data, snapshot.label, known.records);
   const files = new WorkspaceFiles(snapshot, dataset, known.compiled);
   const parts = {
     soundFiles: [...records.keys()],
@@ -149,7 +151,7 @@ export function loadWorkspace(
   const find = (): Found => {
     const templates = describeTemplates(texts, parts.templates, parts.annexes);
     const { problems, words } = check(templates, known.words);
-    const unknown = isWhole ? findUnknownNames(files, parts) : [];
+    const unknown = findUnknownNames(files, parts, missingKinds);
     return { findings: files.place([...problems, ...unknown, ...findFolderProblems(snapshot)]), words };
   };
   const declare = () => listDeclared(dataset, parts);

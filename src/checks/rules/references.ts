@@ -5,7 +5,7 @@ import type { DatasetIndex, DisputedObject } from '../dataset-index.js';
 import { groupBy } from '../group-by.js';
 import { LateLocation } from '../late-location.js';
 import type { Reference } from '../list-references.js';
-import { nameTargets } from '../name-target.js';
+import { findKindOf, nameTargets } from '../name-target.js';
 import { type FindDefault, isKnown, listCandidates } from '../resolve-reference.js';
 
 /** From so many on, the mentions of one id that is not there are one finding: its record is missing. */
@@ -85,14 +85,21 @@ function createFindDefault({ templates }: DatasetIndex): FindDefault {
   };
 }
 
+/** What is named may stand in a file that could not be read. */
+function isPerhapsMissing({ field: { refersTo = [] } }: Reference, missing: ReadonlySet<string>): boolean {
+  return missing.size > 0 && refersTo.some((target) => missing.has(findKindOf(target)));
+}
+
 /** Mã tham chiếu: every id that a record or the head of a template names exists. */
 export const checkReferences: Check = (_dataset, index) => {
   const { all, identities } = index.references;
   const findDefault = createFindDefault(index);
   // Without any template that is said once, of the folder.
   const hasTemplates = (index.templates.ids ?? []).length > 0;
+  const missing = new Set(index.templates.missingKinds);
   const unknown = all.filter(
     (reference) =>
+      !isPerhapsMissing(reference, missing) &&
       (hasTemplates || !reference.field.refersTo?.includes('templates')) &&
       !isKnown(reference, identities, findDefault),
   );

@@ -1,10 +1,9 @@
 import type { Localized, Location, Problem } from '../../diagnostics/index.js';
-import type { Dataset } from '../../model/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Expression, FilterCall, Operand, Visitor } from '../compiled/index.js';
 import { FILTER_SHAPES, type FilterResult } from './filter-shapes.js';
 import { listItem, readKey } from './read-key.js';
-import { type Shape, UNKNOWN } from './shape.js';
+import { type KnownData, type Shape, UNKNOWN } from './shape.js';
 
 type Names = ReadonlyMap<string, Shape>;
 
@@ -39,13 +38,13 @@ function merge(outer: Names, inner: Names): Names {
  */
 export class NameCheck implements Visitor {
   readonly problems: Problem[] = [];
-  readonly #dataset: Dataset;
+  readonly #known: KnownData;
   readonly #locate: Locate;
   readonly #outer: Names[] = [];
   #names: Names;
 
-  constructor(dataset: Dataset, names: Names, locate: Locate) {
-    this.#dataset = dataset;
+  constructor(known: KnownData, names: Names, locate: Locate) {
+    this.#known = known;
     this.#names = names;
     this.#locate = locate;
   }
@@ -74,7 +73,7 @@ export class NameCheck implements Visitor {
   /** A collection that is walked through gives its records. */
   #spread(shape: Shape): Shape {
     if (shape.type !== 'collection') return shape;
-    const read = readKey(this.#dataset, shape, undefined);
+    const read = readKey(this.#known.dataset, shape, undefined);
     return 'shape' in read ? { type: 'list', item: read.shape } : UNKNOWN;
   }
 
@@ -98,7 +97,7 @@ export class NameCheck implements Visitor {
     for (const key of operand.keys) {
       if (key.type !== 'literal') this.#shapeOperand(key);
       const literal = readLiteralKey(key);
-      const read = readKey(this.#dataset, shape, literal);
+      const read = readKey(this.#known.dataset, shape, literal);
       if (!('shape' in read)) {
         this.#reportKey(path, key, String(literal), read.known);
         return UNKNOWN;
@@ -112,7 +111,7 @@ export class NameCheck implements Visitor {
   #applyFilter(filter: FilterCall, shape: Shape, input: Operand | undefined): Shape {
     for (const operand of filter.args) this.#shapeOperand(operand);
     const use = {
-      dataset: this.#dataset,
+      ...this.#known,
       input: shape,
       inputText: readText(input),
       texts: filter.args.map(readText),

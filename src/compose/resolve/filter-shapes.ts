@@ -1,7 +1,6 @@
 import type { Localized } from '../../diagnostics/index.js';
-import type { Dataset } from '../../model/index.js';
 import { listItem } from './read-key.js';
-import type { DataShape, Shape } from './shape.js';
+import type { DataShape, KnownData, Shape } from './shape.js';
 import { shapeRecords, UNKNOWN, WORK } from './shape.js';
 
 /** Một mã viết thẳng trong mẫu mà bộ lọc không tìm thấy: where in the arguments, and what there is. */
@@ -13,8 +12,7 @@ export interface UnknownText {
 }
 
 /** Điều biết được về một lần gọi bộ lọc: the texts are undefined where an argument is no literal text. */
-export interface FilterUse {
-  readonly dataset: Dataset;
+export interface FilterUse extends KnownData {
   readonly input: Shape;
   readonly inputText: string | undefined;
   readonly texts: readonly (string | undefined)[];
@@ -103,22 +101,23 @@ const forPeriod: ShapeFilter = ({ dataset, input, texts }) => {
 };
 
 function ofRegister(name: 'agencies' | 'citations', what: Localized): ShapeFilter {
-  return ({ dataset, inputText }) => {
-    const isUnknown = inputText !== undefined && !dataset[name].has(inputText);
+  return ({ dataset, missingKinds, inputText }) => {
+    const isUnknown = inputText !== undefined && !missingKinds.has(name) && !dataset[name].has(inputText);
     const known = [...dataset[name].keys()];
     return { shape: UNKNOWN, ...(isUnknown && { unknown: { argument: -1, what, known } }) };
   };
 }
 
 /** `work_line`: a work, and the id of a wording. */
-const workLine: ShapeFilter = ({ dataset, input, texts: [id] }) => {
+const workLine: ShapeFilter = ({ dataset, missingKinds, input, texts: [id] }) => {
   const known = Object.keys(dataset.settings?.record.wording?.works ?? {});
   const isWork = input.type === 'unknown' || input === WORK;
+  const isUnknown = id !== undefined && !missingKinds.has('workspace') && !known.includes(id);
   const what = { vi: 'cách viết việc', en: 'wording' };
   return {
     shape: UNKNOWN,
     ...(!isWork && { needs: { vi: 'một việc của works_in', en: 'a work of works_in' } }),
-    ...(id !== undefined && !known.includes(id) && { unknown: { argument: 0, what, known } }),
+    ...(isUnknown && { unknown: { argument: 0, what, known } }),
   };
 };
 

@@ -1,22 +1,21 @@
 import type { Problem } from '../../diagnostics/index.js';
-import type { Dataset } from '../../model/index.js';
 import type { ReadyAnnex } from '../annex/definition.js';
 import { type Expression, walkExpressions } from '../compiled/index.js';
 import type { Template } from '../template.js';
 import { NameCheck } from './check-names.js';
-import { shapeRow, shapeScope } from './shape.js';
+import { type KnownData, shapeRow, shapeScope } from './shape.js';
 
 type Names = ReturnType<typeof shapeScope>;
 type Nodes = Parameters<typeof walkExpressions>[0];
 
 function checkNodes(
-  dataset: Dataset,
+  known: KnownData,
   names: Names,
   nodes: Nodes,
   file: string,
   pointer?: string,
 ): readonly Problem[] {
-  const check = new NameCheck(dataset, names, (offset, endOffset) =>
+  const check = new NameCheck(known, names, (offset, endOffset) =>
     pointer === undefined ? { file, offset, endOffset } : { file, pointer },
   );
   walkExpressions(nodes, check);
@@ -24,12 +23,12 @@ function checkNodes(
 }
 
 /** Soát tên và mã trong một mẫu theo dữ liệu. */
-export function checkTemplateNames({ file, compiled }: Template, dataset: Dataset): readonly Problem[] {
-  const names = shapeScope(dataset);
+export function checkTemplateNames({ file, compiled }: Template, known: KnownData): readonly Problem[] {
+  const names = shapeScope(known);
   return [
-    ...checkNodes(dataset, names, compiled.body, file.path),
+    ...checkNodes(known, names, compiled.body, file.path),
     ...Object.entries(compiled.texts).flatMap(([pointer, nodes]) =>
-      checkNodes(dataset, names, nodes, file.path, pointer),
+      checkNodes(known, names, nodes, file.path, pointer),
     ),
   ];
 }
@@ -39,15 +38,15 @@ function toOutput(value: Expression): Nodes {
 }
 
 /** Soát tên và mã trong một định nghĩa phụ lục. */
-export function checkAnnexNames({ definition, compiled }: ReadyAnnex, dataset: Dataset): readonly Problem[] {
+export function checkAnnexNames({ definition, compiled }: ReadyAnnex, known: KnownData): readonly Problem[] {
   const names = shapeRow(definition.rows);
   const { path } = definition.file;
   return [
     ...Object.entries(compiled.texts).flatMap(([pointer, nodes]) =>
-      checkNodes(dataset, names, nodes, path, pointer),
+      checkNodes(known, names, nodes, path, pointer),
     ),
     ...compiled.values.flatMap((value, index) =>
-      checkNodes(dataset, names, toOutput(value), path, `/columns/${index}/value`),
+      checkNodes(known, names, toOutput(value), path, `/columns/${index}/value`),
     ),
   ];
 }

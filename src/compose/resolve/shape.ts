@@ -44,8 +44,18 @@ const FORLOOP: Shape = {
   ),
 };
 
+function shapeCollection(name: CollectionName, missingKinds: ReadonlySet<string>): Shape {
+  return missingKinds.has(kindOf(name)) ? UNKNOWN : { type: 'collection', name };
+}
+
+/** Dữ liệu đã biết: of the kinds that are missing a file, nothing can be said to be unknown. */
+export interface KnownData {
+  readonly dataset: Dataset;
+  readonly missingKinds: ReadonlySet<string>;
+}
+
 /** Những tên của một mẫu. */
-export function shapeScope(dataset: Dataset): ReadonlyMap<string, Shape> {
+export function shapeScope({ dataset, missingKinds }: KnownData): ReadonlyMap<string, Shape> {
   const organisation: DataShape = {
     type: 'data',
     field: FIELDS.organisation ?? NO_FIELD,
@@ -60,7 +70,7 @@ export function shapeScope(dataset: Dataset): ReadonlyMap<string, Shape> {
   };
   const collections = SCOPE_NAMES.filter((name) => name in COLLECTIONS);
   return new Map([
-    ...collections.map((name) => [name, { type: 'collection', name: name as CollectionName }] as const),
+    ...collections.map((name) => [name, shapeCollection(name as CollectionName, missingKinds)] as const),
     ...Object.entries(own),
   ]);
 }
