@@ -36,7 +36,7 @@ describe('dự thảo kế hoạch năm sau', () => {
     expect(run.stderr).toContain(`Tạo tệp ${file}`);
   });
 
-  it.each(['implementedDocuments', 'consideredDocuments', 'legalBases', 'shortcomings'])(
+  it.each(['implementedDocuments', 'consideredDocuments', 'legalBases', 'achievements', 'shortcomings'])(
     'names the missing item %s of the document and its file',
     (key) => {
       expect(run.stderr).toContain(`Ghi mục "${key}" vào data/documents/ke-hoach-cds-2027.yaml`);
@@ -57,7 +57,7 @@ describe('dự thảo kế hoạch năm sau', () => {
   });
 
   it('shows every gap', () => {
-    expect(texts[0]?.match(/\[…/g)?.length).toBeGreaterThan(20);
+    expect(texts[0]?.match(/\[…/g)?.length).toBeGreaterThan(10);
     expect(texts[0]).not.toMatch(/\b(532|491|1\.157\.600|10\.573|65,47|187,248)\b/);
   });
 

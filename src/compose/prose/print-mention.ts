@@ -36,7 +36,7 @@ function printFigureOf(composition: Composition, mention: ProseMention, period: 
   return percent(composition, share);
 }
 
-/** The name or the address of a system. */
+/** The name, the address or the scope of a system. */
 function printEntryOf(composition: Composition, { subject, filter = '' }: ProseMention): unknown {
   const { systems } = composition.input.dataset;
   const system = systems.get(subject);

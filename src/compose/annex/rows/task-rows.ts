@@ -7,6 +7,7 @@ import {
 import { childLocation } from '../../../diagnostics/index.js';
 import {
   type Located,
+  listFiguresIn,
   type Progress,
   placeOfEntry,
   type ReportingPeriod,
@@ -34,13 +35,15 @@ function listSections({ list, task }: TaskPlace): readonly unknown[] {
   return [...wrapTitle(own?.parent), ...wrapTitle(own?.id)];
 }
 
-/** The names of the systems whose metrics the task and its progress name. */
+/** The names of the systems whose metrics the task and its progress name, also in their sentences. */
 function listSystems(
   { input: { dataset } }: Composition,
   task: Task,
   progress: Progress | undefined,
 ): readonly unknown[] {
-  const names = [...(task.metrics ?? []), ...(progress?.metrics ?? [])];
+  const sentences = [task.title, task.result ?? '', progress?.result ?? ''];
+  const named = [...(task.metrics ?? []), ...(progress?.metrics ?? [])];
+  const names = [...named, ...sentences.flatMap(listFiguresIn)];
   const ids = new Set(names.map((name) => name.slice(0, name.indexOf('/'))));
   return [...ids].flatMap((id) => {
     const system = dataset.systems.get(id);
