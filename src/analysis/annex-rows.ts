@@ -3,7 +3,7 @@ import {
   type Indicator,
   type IndicatorGroup,
   type IndicatorSet,
-  isInPeriod,
+  isPartOf,
   type Located,
   type Metric,
   parsePeriod,
@@ -86,13 +86,13 @@ export function* findSystemsWithMetrics(
 
 function isWithin(id: string, period: ReportingPeriod): boolean {
   const span = parsePeriod(id);
-  return span !== undefined && span.start >= period.start && span.end <= period.end;
+  return span !== undefined && isPartOf(span, period);
 }
 
 function hasTasksOf(list: TaskList, period: ReportingPeriod): boolean {
   return list.tasks.some(
     (task) =>
-      (task.dueDate !== undefined && isInPeriod(task.dueDate, period)) ||
+      (task.dueDate !== undefined && task.dueDate >= period.start && task.dueDate <= period.end) ||
       (countDaysOverdue(task, period) ?? 0) > 0 ||
       (task.progress ?? []).some((entry) => isWithin(entry.period, period)),
   );

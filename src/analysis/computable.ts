@@ -12,11 +12,14 @@ export interface Term {
 export type Obstacle =
   | 'approximate'
   | 'cutOffs'
+  | 'doubtful'
+  | 'measureUnknown'
   | 'negative'
   | 'partExceedsWhole'
   | 'percentage'
   | 'units'
-  | 'wholeNotPositive';
+  | 'wholeNotPositive'
+  | 'worded';
 
 function isApproximate({ qualifier }: Term): boolean {
   return qualifier !== undefined;

@@ -5,6 +5,7 @@ export * from './computed.js';
 export * from './doubt.js';
 export * from './observations.js';
 export * from './overdue.js';
+export * from './period-figure.js';
 export * from './periods.js';
 export * from './plain-value.js';
 export * from './results.js';

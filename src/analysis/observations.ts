@@ -12,7 +12,8 @@ export interface FoundObservation {
   readonly index: number;
 }
 
-function findLatest(
+/** Quan sát mới nhất trong số được nhận. */
+export function findLatest(
   metric: Metric,
   accepts: (observation: Observation) => boolean,
 ): FoundObservation | undefined {

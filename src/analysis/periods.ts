@@ -1,5 +1,7 @@
 import {
+  createPeriod,
   type Dataset,
+  isPartOf,
   type Metric,
   type MetricHolder,
   type PeriodKind,
@@ -32,10 +34,11 @@ export function listPeriods(dataset: Dataset): readonly string[] {
 }
 
 /**
- * Năm mặc định: the latest year with data for the same month, quarter or half; else the latest year with any data.
+ * Năm mặc định: the latest year with data for the same month, quarter or half, or for a shorter period in it; else the
+ * latest year with any data.
  */
 export function findDefaultYear(dataset: Dataset, kind: PeriodKind, ordinal: number): number | undefined {
   const periods = listPeriods(dataset).flatMap((id) => parsePeriod(id) ?? []);
-  const same = periods.filter((period) => period.kind === kind && period.ordinal === ordinal);
-  return (same.length > 0 ? same : periods).map((period) => period.year).at(-1);
+  const within = periods.filter((period) => isPartOf(period, createPeriod(kind, period.year, ordinal)));
+  return (within.length > 0 ? within : periods).map((period) => period.year).at(-1);
 }

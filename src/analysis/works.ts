@@ -1,4 +1,12 @@
-import type { Progress, ReportingPeriod, Task, TaskList } from '../model/index.js';
+import {
+  endOfMoment,
+  isPartOf,
+  type Progress,
+  parsePeriod,
+  type ReportingPeriod,
+  type Task,
+  type TaskList,
+} from '../model/index.js';
 
 /** Việc đã làm trong kỳ: a task and one of its progress entries, with their indexes in the data. */
 export interface Work {
@@ -8,12 +16,34 @@ export interface Work {
   readonly progressIndex: number;
 }
 
-/** Các việc của một nhóm có tiến độ trong kỳ, in the order of the data. */
+type Entry = readonly [index: number, progress: Progress];
+
+/** The entries of the very period; without any, the latest of the shorter periods in it. */
+function listEntries({ progress = [] }: Task, period: ReportingPeriod): readonly Entry[] {
+  const entries = [...progress.entries()];
+  const own = entries.filter(([, entry]) => entry.period === period.id);
+  if (own.length > 0 || period.kind === 'month') return own;
+  const latest = entries
+    .filter(([, entry]) => {
+      const span = parsePeriod(entry.period);
+      return span !== undefined && isPartOf(span, period);
+    })
+    .sort(([, left], [, right]) => (endOfMoment(left.period) < endOfMoment(right.period) ? -1 : 1));
+  return latest.slice(-1);
+}
+
+/**
+ * Các việc của một nhóm có tiến độ trong kỳ, in the order of the data. Of a period longer than a month: what has
+ * progress in any of its months, with the latest.
+ */
 export function findWorks(list: TaskList, period: ReportingPeriod, section?: string): readonly Work[] {
   return list.tasks.flatMap((task, taskIndex) => {
     if (section !== undefined && task.section !== section) return [];
-    return (task.progress ?? []).flatMap((progress, progressIndex) =>
-      progress.period === period.id ? [{ task, taskIndex, progress, progressIndex }] : [],
-    );
+    return listEntries(task, period).map(([progressIndex, progress]) => ({
+      task,
+      taskIndex,
+      progress,
+      progressIndex,
+    }));
   });
 }

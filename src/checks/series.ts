@@ -1,5 +1,5 @@
 import { isPossible } from '../analysis/index.js';
-import { endOfMoment, type Metric, type Observation } from '../model/index.js';
+import { endOfMoment, type Metric, type Observation, parsePeriod } from '../model/index.js';
 import { rangeOf } from './figure-range.js';
 import { remember } from './remember.js';
 
@@ -54,11 +54,19 @@ const SMALLEST_JUMP_IN_POINTS = 20;
 
 const readEnd = remember(endOfMoment);
 
+function isOfMonth({ asOf }: Observation): boolean {
+  const kind = parsePeriod(asOf)?.kind;
+  return kind === undefined || kind === 'month';
+}
+
 /** The observations in figures by date, those of one date in the order of the data. */
 function listPoints(metric: Metric): readonly SeriesPoint[] {
   const dated: { readonly end: string; readonly point: SeriesPoint }[] = [];
+  // Of a flow the value of a quarter or a year is the sum of its months, no step after the last of them.
+  const isByMonth = metric.measure === 'flow' && metric.observations.some(isOfMonth);
   for (const [index, observation] of metric.observations.entries()) {
     const { value } = observation;
+    if (isByMonth && !isOfMonth(observation)) continue;
     // A value that cannot be is found as such; a jump to it and back would be the same slip told again.
     if (typeof value !== 'number' || !isPossible(metric, value)) continue;
     const point = { index, observation: observation as FigureObservation };

@@ -1,5 +1,5 @@
 import { listPeriods } from '../analysis/index.js';
-import { type Dataset, documentState, parsePeriod } from '../model/index.js';
+import { type Dataset, documentState, inRegime, parsePeriod, type ReportingPeriod } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -15,16 +15,27 @@ function listAnnexes({ summary }: Workspace): readonly string[] {
   return summary.annexes.map(({ id, name }) => (name === undefined ? `  ${id}` : `  ${id}  ${name}`));
 }
 
-/** Each document of the data and its state, with number and date where it has them. */
-function listDocuments(dataset: Dataset, language: Console['language']): readonly string[] {
+/** The window of the figures of a periodic report. */
+function wordWindow({ summary }: Workspace, template: string, period: ReportingPeriod): readonly string[] {
+  const { regime, kind } = summary.templates.find(({ id }) => id === template) ?? {};
+  if (regime === undefined || kind !== 'report') return [];
+  const { from, to } = inRegime(period, regime).window;
+  return [[from, to].map((day) => day.split('-').reverse().join('/')).join(' – ')];
+}
+
+/** Each document of the data and its state, with number, date and window where it has them. */
+function listDocuments(
+  workspace: Workspace,
+  dataset: Dataset,
+  language: Console['language'],
+): readonly string[] {
   return [...dataset.documents.values()].flatMap(({ record }) => {
     const { id, template, number, issueDate } = record;
     const period = parsePeriod(record.period);
     if (period === undefined) return [];
     const words = STATE_WORDS[documentState(dataset, template, period)][language];
-    return [
-      `  ${[`${id}  ${words}`, ...(number ? [number] : []), ...(issueDate ? [issueDate] : [])].join(', ')}`,
-    ];
+    const given = [number, issueDate].filter((entry) => entry !== undefined && entry !== null);
+    return [`  ${[`${id}  ${words}`, ...given, ...wordWindow(workspace, template, period)].join(', ')}`];
   });
 }
 
@@ -46,7 +57,7 @@ export async function runList(options: CommonOptions, console: Console): Promise
     headings.annexes,
     ...listAnnexes(workspace),
     headings.documents,
-    ...listDocuments(dataset, console.language),
+    ...listDocuments(workspace, dataset, console.language),
     headings.periods,
     ...periods,
   ];

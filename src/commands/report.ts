@@ -1,6 +1,7 @@
 import type { Failure } from '../diagnostics/index.js';
-import type { PeriodKind, ReportingPeriod } from '../model/index.js';
+import { covers, inRegime, type PeriodKind, type Regime, type ReportingPeriod } from '../model/index.js';
 import { createTarget, isPrinted } from '../outputs/index.js';
+import { formatSpan } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
@@ -23,18 +24,33 @@ const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
   year: 'năm',
 };
 
-/** A monthly report cannot be drawn up for a quarter: its figures are those of a month. */
-function checkPeriodicity(workspace: Workspace, id: string, period: ReportingPeriod): Failure | undefined {
-  const asked = workspace.summary.templates.find((template) => template.id === id)?.periodicity ?? 'none';
-  if (asked === 'none' || asked === period.kind) return undefined;
+/** Chế độ báo cáo của mẫu; that of a broken head is unknown. */
+function findRegime({ summary }: Workspace, id: string): Regime {
+  return summary.templates.find((template) => template.id === id)?.regime ?? { kinds: [] };
+}
+
+/** A report is drawn up for its own periods, and for longer ones, whose figures its own make up; not for shorter. */
+function checkPeriodicity(id: string, regime: Regime, period: ReportingPeriod): Failure | undefined {
+  const [shortest] = regime.kinds;
+  if (shortest === undefined || covers(regime, period.kind)) return undefined;
   return {
     code: 'wrong-usage',
     message: {
-      vi: `Mẫu "${id}" là báo cáo ${PERIOD_WORDS[asked]}, không lập được cho ${period.label}.`,
-      en: `"${id}" is a report by ${asked} and cannot be drawn up for ${period.id}.`,
+      vi: `Mẫu "${id}" là báo cáo ${PERIOD_WORDS[shortest]}, không lập được cho ${period.label}.`,
+      en: `"${id}" is a report by ${shortest} and cannot be drawn up for ${period.id}.`,
     },
-    hint: { vi: `Dùng --${asked}.`, en: `Use --${asked}.` },
+    hint: { vi: `Dùng --${shortest}.`, en: `Use --${shortest}.` },
   };
+}
+
+/** Thời gian chốt số liệu, where the regime of the report has one of its own: said with a period that was chosen. */
+function printWindow(regime: Regime, period: ReportingPeriod, console: Console): void {
+  if (regime.window === undefined || regime.window === 'calendar') return;
+  const { window } = inRegime(period, regime);
+  console.printNotice({
+    vi: `Thời gian chốt số liệu: ${formatSpan(window)}.`,
+    en: `Figures from ${window.from} to ${window.to}.`,
+  });
 }
 
 /** Lệnh report: lập báo cáo của một kỳ. */
@@ -52,11 +68,13 @@ export async function runReport(options: ReportOptions, console: Console): Promi
     console.printFailure(period);
     return EXIT_STATUS.usage;
   }
-  const mismatch = checkPeriodicity(workspace, template, period);
+  const regime = findRegime(workspace, template);
+  const mismatch = checkPeriodicity(template, regime, period);
   if (mismatch) {
     console.printFailure(mismatch);
     return EXIT_STATUS.usage;
   }
+  if (options.year === undefined) printWindow(regime, period, console);
   const target = createTarget('document', template, period, options.format);
   return isPrinted(target)
     ? printTree(workspace, target, options, console)

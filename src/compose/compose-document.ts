@@ -7,7 +7,7 @@ import {
   readPlainText,
   type Section,
 } from '../document/index.js';
-import { DISPATCH } from '../model/index.js';
+import { DISPATCH, inRegime, readRegime } from '../model/index.js';
 import { composeAnnexes } from './arrange/annexes.js';
 import { closeBody, composeSignatureBlock } from './arrange/closing.js';
 import { type Issue, resolveIssue } from './arrange/issue.js';
@@ -113,7 +113,9 @@ function composeSections(frame: Frame, subject: readonly Inline[]): readonly Sec
  * Soạn văn bản từ mẫu và dữ liệu: the tree of roles, and everything that is wrong or missing.
  * The caller decides by the problems whether the document may be written.
  */
-export function composeDocument(template: Template, input: CompositionInput): ComposeResult {
+export function composeDocument(template: Template, given: CompositionInput): ComposeResult {
+  const regime = readRegime(template.frontMatter);
+  const input = { ...given, regime, period: inRegime(given.period, regime) };
   const composition = new Composition(input, template.file.path);
   const issue = resolveIssue(composition, template);
   if (issue === undefined) return { problems: composition.problems };

@@ -1,5 +1,5 @@
 import type { Location, Problem, TextRange } from '../diagnostics/index.js';
-import type { Dataset, ReportingPeriod } from '../model/index.js';
+import type { Dataset, Regime, ReportingPeriod } from '../model/index.js';
 import type { ReadyAnnex } from './annex/definition.js';
 import { TemplateCursor } from './cursor.js';
 import { SourceNames } from './source-names.js';
@@ -7,7 +7,10 @@ import { SourceNames } from './source-names.js';
 /** Đầu vào chung của việc soạn văn bản. */
 export interface CompositionInput {
   readonly dataset: Dataset;
+  /** In the regime of the template once it is composed. */
   readonly period: ReportingPeriod;
+  /** Chế độ báo cáo of the template, once it is composed. */
+  readonly regime?: Regime;
   /** Line and column of a location in a data file. */
   readonly locate: (location: Location) => TextRange;
   /** Ngày ghi vào thuộc tính tệp (`YYYY-MM-DD`) of a document that has no date of its own; else the end of the period. */
@@ -47,12 +50,17 @@ export class Composition {
   }
 
   /** A datum that is not there: an error, or a warning in a draft; related to the place in the template. */
-  reportMissing(problem: Pick<Problem, 'hint' | 'location' | 'message'>): void {
+  reportMissing(
+    problem: Partial<Pick<Problem, 'code'>> & Pick<Problem, 'hint' | 'location' | 'message' | 'related'>,
+  ): void {
     this.report({
-      ...problem,
       code: 'missing-data',
+      ...problem,
       severity: this.input.draft ? 'warning' : 'error',
-      related: [{ location: this.cursor.place, message: this.cursor.isSentence ? NAMED_HERE : USED_HERE }],
+      related: [
+        { location: this.cursor.place, message: this.cursor.isSentence ? NAMED_HERE : USED_HERE },
+        ...(problem.related ?? []),
+      ],
     });
   }
 

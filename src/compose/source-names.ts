@@ -1,5 +1,5 @@
 import type { Location, TextRange } from '../diagnostics/index.js';
-import type { DatumOrigin } from '../document/index.js';
+import type { Origin } from '../document/index.js';
 import type { Dataset, SourceReference } from '../model/index.js';
 import { formatDate, parseDate } from '../text/index.js';
 import { joinNumber } from './cite/citation-number.js';
@@ -18,10 +18,17 @@ export class SourceNames {
     this.#locate = locate;
   }
 
-  /** Nguồn gốc của một dữ liệu. */
-  originOf({ asOf, location, source }: Pick<Datum, 'asOf' | 'location' | 'source'>): DatumOrigin {
+  /** Nguồn gốc của một dữ liệu: where it stands, or what it was computed from. */
+  originOf({
+    asOf,
+    computed,
+    location,
+    source,
+    window,
+  }: Pick<Datum, 'asOf' | 'computed' | 'location' | 'source' | 'window'>): Origin {
+    if (computed) return computed;
     const described = source && this.#nameSource(source);
-    return new LocatedOrigin(location, this.#locate, { source: described, asOf });
+    return new LocatedOrigin(location, this.#locate, { source: described, asOf, window });
   }
 
   #nameSource(source: SourceReference): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/index.js';
 import type { CirculationMark, UrgencyLevel } from '../document/index.js';
+import type { Deadline, Periodicity, WindowSetting } from '../model/index.js';
 import { validateRecord } from '../schema/index.js';
 import { findForbidden, openYaml, readYaml, type TextFile } from '../source/index.js';
 import type { TemplateAcknowledgement } from './check/settle-template.js';
@@ -10,7 +11,13 @@ import { RESERVED_CHARACTERS } from './reserved-characters.js';
 export interface FrontMatter {
   readonly title: string;
   readonly kind: 'draft' | 'report';
-  readonly periodicity?: 'half' | 'month' | 'none' | 'quarter' | 'year';
+  readonly periodicity?: Periodicity;
+  readonly window?: WindowSetting;
+  readonly deadline?: Deadline;
+  /** Văn bản quy định chế độ báo cáo (id in `citations`). */
+  readonly basis?: string;
+  /** Nơi nhận báo cáo. */
+  readonly recipient?: string;
   readonly documentType: string;
   readonly subject: string;
   readonly issuingAuthority: string;

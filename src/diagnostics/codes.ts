@@ -58,6 +58,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'number-spelling': 'error',
   'orphan-record': 'info',
   'other-period-named': 'warning',
+  'outside-window': 'warning',
   'output-edited': 'error',
   'output-failed': 'error',
   'output-locked': 'error',

@@ -9,6 +9,12 @@ export interface FilePlace {
   readonly column: number;
 }
 
+/** Thời gian chốt số liệu của kỳ mà số liệu được chọn cho: first and last day, `YYYY-MM-DD`. */
+export interface OriginWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Số liệu lấy nguyên từ tệp dữ liệu: where it stands, the document it was taken from and its date. */
 export interface DatumOrigin extends FilePlace {
   readonly kind: 'datum';
@@ -16,6 +22,8 @@ export interface DatumOrigin extends FilePlace {
   readonly source?: string;
   /** Thời điểm của số liệu: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. */
   readonly asOf?: string;
+  /** Of a figure that was chosen for a period. */
+  readonly window?: OriginWindow;
 }
 
 /** Số liệu tính được: the named function of `analysis` and the data that went into it. */
@@ -23,6 +31,8 @@ export interface ComputedOrigin {
   readonly kind: 'computed';
   readonly function: string;
   readonly inputs: readonly Origin[];
+  /** Of a figure that was computed for a period. */
+  readonly window?: OriginWindow;
 }
 
 /** Nguồn gốc của một số liệu in trong văn bản. */

@@ -17,6 +17,7 @@ export * from './period.js';
 export * from './place-of-entry.js';
 export * from './prose.js';
 export * from './record.js';
+export * from './regime.js';
 export * from './returns/complete-return.js';
 export * from './returns/drop-empty.js';
 export * from './returns/place-of-return.js';

@@ -1,4 +1,4 @@
-import { daysInMonth, formatMonth } from '../text/index.js';
+import { daysInMonth, formatHalf, formatMonth, formatQuarter } from '../text/index.js';
 import { CALENDAR, type PeriodWindow, type WindowDays, windowOf } from './window.js';
 
 /** Loại kỳ báo cáo. */
@@ -24,8 +24,6 @@ export interface ReportingPeriod {
 
 /** Số tháng của mỗi loại kỳ. */
 export const MONTHS_IN: Readonly<Record<PeriodKind, number>> = { half: 6, month: 1, quarter: 3, year: 12 };
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-const HALVES = ['đầu', 'cuối'];
 const PERIOD_ID = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|H([12])))?$/;
 
 function twoDigits(value: number): string {
@@ -44,9 +42,9 @@ function formatId(kind: PeriodKind, year: number, ordinal: number): string {
 
 function formatLabel(kind: PeriodKind, year: number, ordinal: number): string {
   const labels = {
-    half: `6 tháng ${HALVES[ordinal - 1]} năm ${year}`,
+    half: formatHalf(year, ordinal),
     month: `tháng ${formatMonth(ordinal)}/${year}`,
-    quarter: `quý ${QUARTERS[ordinal - 1]} năm ${year}`,
+    quarter: formatQuarter(year, ordinal),
     year: `năm ${year}`,
   };
   return labels[kind];

@@ -6,6 +6,7 @@ export interface CalendarDate {
 }
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const PART_OF_YEAR = /^(\d{4})-([QH])(\d)$/;
 const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 
 /** Số ngày của tháng. */
@@ -42,10 +43,39 @@ export function formatDateLong(date: CalendarDate): string {
   return `ngày ${formatDay(date.day)} tháng ${formatMonth(date.month)} năm ${date.year}`;
 }
 
-/** Thời điểm của số liệu: "09 giờ ngày 11/11/2025", "ngày 11/11/2025", "tháng 11/2025" or "năm 2025". */
+/** Khoảng thời gian giữa hai ngày `YYYY-MM-DD`: "từ ngày 15/10/2025 đến ngày 14/11/2025". */
+export function formatSpan({ from, to }: { readonly from: string; readonly to: string }): string {
+  const [first, last] = [from, to].map((day) => {
+    const date = parseDate(day);
+    return date ? formatDate(date) : day;
+  });
+  return `từ ngày ${first} đến ngày ${last}`;
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+const HALVES = ['đầu', 'cuối'];
+
+/** "quý IV năm 2025". */
+export function formatQuarter(year: number, quarter: number): string {
+  return `quý ${QUARTERS[quarter - 1]} năm ${year}`;
+}
+
+/** "6 tháng cuối năm 2025". */
+export function formatHalf(year: number, half: number): string {
+  return `6 tháng ${HALVES[half - 1]} năm ${year}`;
+}
+
+function formatPartOfYear(text: string): string | undefined {
+  const [, year, letter, ordinal] = PART_OF_YEAR.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const format = letter === 'Q' ? formatQuarter : formatHalf;
+  return format(Number(year), Number(ordinal));
+}
+
+/** Thời điểm của số liệu: "09 giờ ngày 11/11/2025", "ngày 11/11/2025", "tháng 11/2025", "quý IV năm 2025", "năm 2025". */
 export function formatMoment(text: string): string | undefined {
   const match = MOMENT.exec(text);
-  if (!match) return undefined;
+  if (!match) return formatPartOfYear(text);
   const [, year, month, day, hour, minute] = match;
   if (month === undefined) return `năm ${year}`;
   if (day === undefined) return `tháng ${formatMonth(Number(month))}/${year}`;

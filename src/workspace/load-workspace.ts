@@ -1,6 +1,7 @@
 import type { TemplateFolder, TemplateHead } from '../checks/index.js';
 import { type AnnexContent, checkAnnexNames, checkTemplateNames } from '../compose/index.js';
 import type { Problem } from '../diagnostics/index.js';
+import { readRegime } from '../model/index.js';
 import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
@@ -29,14 +30,13 @@ export interface LoadedWorkspace {
 
 function summariseTemplate(files: WorkspaceFiles, id: string, hash: string): TemplateSummary {
   const { template, problems = [] } = files.readTemplate(id) ?? {};
-  const { title, kind, periodicity } = template?.frontMatter ?? {};
+  const { title, kind } = template?.frontMatter ?? {};
   return {
     id,
     hash,
     ...(title !== undefined && { title }),
     ...(kind && { kind }),
-    ...(periodicity && { periodicity }),
-    ...(template && { head: template.frontMatter }),
+    ...(template && { regime: readRegime(template.frontMatter), head: template.frontMatter }),
     findings: files.place(problems),
   };
 }

@@ -1,5 +1,6 @@
 import type { RowSource } from '../analysis/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
+import type { Regime } from '../model/index.js';
 import type { CacheFolder } from './cache-folder.js';
 import type { KnownWords } from './check-data.js';
 
@@ -10,7 +11,7 @@ export interface TemplateSummary {
   readonly hash: string;
   readonly title?: string;
   readonly kind?: 'draft' | 'report';
-  readonly periodicity?: 'half' | 'month' | 'none' | 'quarter' | 'year';
+  readonly regime?: Regime;
   /** The front matter, for the checks of what it names. */
   readonly head?: object;
   readonly findings: readonly Diagnostic[];

@@ -29,16 +29,21 @@ describe('năm mặc định', () => {
     ['month', 3, 2026],
     ['month', 7, 2023],
     ['quarter', 4, 2025],
-    ['year', 1, 2022],
-  ] as const)('is the latest year with data for the same period: %s %d', (kind, ordinal, year) => {
-    expect(findDefaultYear(dataset, kind, ordinal)).toBe(year);
-  });
+    ['quarter', 3, 2023],
+    ['half', 1, 2026],
+    ['half', 2, 2025],
+    ['year', 1, 2026],
+  ] as const)(
+    'is the latest year with data for the same period or a shorter one in it: %s %d',
+    (kind, ordinal, year) => {
+      expect(findDefaultYear(dataset, kind, ordinal)).toBe(year);
+    },
+  );
 
   it.each([
     ['month', 12],
     ['month', 4],
-    ['quarter', 3],
-    ['half', 1],
+    ['quarter', 2],
   ] as const)('is the latest year of all when that period has none: %s %d', (kind, ordinal) => {
     expect(findDefaultYear(dataset, kind, ordinal)).toBe(2026);
   });

@@ -32,7 +32,23 @@ describe('việc trong kỳ', () => {
       ['ba', { taskIndex: 2, progress: { period: '2025-11', status: 'ongoing' }, progressIndex: 0 }],
     ]);
     expect(listFound(createPeriod('month', 2025, 12))).toEqual([]);
-    expect(listFound(createPeriod('quarter', 2025, 4)).map(([id]) => id)).toEqual(['nam']);
+  });
+
+  it('of a longer period: what has progress in any of its months, with the latest; its own entry before all', () => {
+    expect(listFound(createPeriod('quarter', 2025, 4))).toEqual([
+      ['hai', { taskIndex: 0, progress: { period: '2025-11', status: 'done' }, progressIndex: 1 }],
+      ['mot', { taskIndex: 1, progress: { period: '2025-10', status: 'done' }, progressIndex: 0 }],
+      ['ba', { taskIndex: 2, progress: { period: '2025-11', status: 'ongoing' }, progressIndex: 0 }],
+      ['nam', { taskIndex: 4, progress: { period: '2025-Q4', status: 'ongoing' }, progressIndex: 0 }],
+    ]);
+    expect(listFound(createPeriod('quarter', 2025, 3))).toEqual([]);
+    const both = [
+      { period: '2025-Q4', status: 'done' },
+      { period: '2025-12', status: 'ongoing' },
+    ] as const;
+    const task = { id: 'sau', title: 'Sáu', progress: both };
+    const own = findWorks({ ...list, tasks: [task] }, createPeriod('quarter', 2025, 4));
+    expect(own.map(({ progress }) => progress.period)).toEqual(['2025-Q4']);
   });
 
   it('lists those of one section', () => {

@@ -22,7 +22,9 @@ describe('qnds report', () => {
     const workspace = copyWorkspace();
     const { status, stdout, stderr } = workspace.run('report', '--month', '11');
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${DOCUMENT}\n` });
-    expect(stderr).toBe('Kỳ báo cáo: tháng 11/2025.\n');
+    expect(stderr).toBe(
+      'Kỳ báo cáo: tháng 11/2025.\nThời gian chốt số liệu: từ ngày 15/10/2025 đến ngày 14/11/2025.\n',
+    );
     expect(workspace.list('out')).toEqual(['da06-2025-11.docx']);
   });
 

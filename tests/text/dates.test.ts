@@ -49,6 +49,8 @@ describe('thời điểm của số liệu', () => {
     ['2025-03', 'tháng 3/2025'],
     ['2025-11-11T00:00', '00 giờ ngày 11/11/2025'],
     ['2025-02-09T09:05', '09 giờ 05 phút ngày 09/02/2025'],
+    ['2025-Q4', 'quý IV năm 2025'],
+    ['2025-H1', '6 tháng đầu năm 2025'],
   ])('%s is written %s', (moment, text) => {
     expect(formatMoment(moment)).toBe(text);
   });
@@ -56,7 +58,7 @@ describe('thời điểm của số liệu', () => {
   it('leaves what is no moment', () => {
     for (const text of [
       'cuối năm',
-      '2025-Q4',
+      '2025-Q',
       '',
       'x2025',
       '2025x',

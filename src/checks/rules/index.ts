@@ -39,6 +39,7 @@ import { checkOrphans } from './orphan-record.js';
 import { checkNamedPeriods } from './other-period-named.js';
 import { checkOtherReadings } from './other-readings.js';
 import { checkParts } from './part-exceeds-whole.js';
+import { checkPeriodFigures } from './period-differs-from-months.js';
 import { checkProseSyntax } from './prose-syntax.js';
 import { checkRecipients } from './recipients-incomplete.js';
 import { checkReferences } from './references.js';
@@ -131,6 +132,8 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['repeated-word'], check: checkRepeatedWords, scope: 'file' },
   { codes: ['reported-by-other'], check: checkReporters, scope: 'words' },
   { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
+  { codes: ['same-quantity-differs'], check: checkPeriodFigures },
+  { codes: ['same-quantity-differs'], check: checkRepeatedMoment, scope: 'file' },
   { codes: ['sentence-repeated'], check: checkRepeatedSentences, scope: 'words' },
   { codes: ['signing-capacity'], check: checkCapacities, scope: 'words' },
   { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation, scope: 'file' },
@@ -149,8 +152,8 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['wording-differs'], check: checkWording },
 ];
 
-/** Mã chỉ tìm khi xét một kỳ. */
-export const PERIOD_CODES: readonly DiagnosticCode[] = ['missing-for-period'];
+/** Mã chỉ tìm khi xét một kỳ, or when a document of it is composed; they can be acknowledged as well. */
+export const PERIOD_CODES: readonly DiagnosticCode[] = ['missing-for-period', 'outside-window'];
 
 /** Mã không có, mã dùng hai lần: no reason makes up for either, so they cannot be acknowledged. */
 export const ID_CHECKS: readonly Check[] = [checkReferences, checkPartIds];

@@ -1,14 +1,19 @@
-import { findObservation, findResult, findStatus } from '../../analysis/index.js';
+import { findPeriodFigure, findResult, findStatus } from '../../analysis/index.js';
 import { childLocation, type Location, onKey, type Problem } from '../../diagnostics/index.js';
 import {
+  CALENDAR,
   type Dataset,
   endOfMoment,
   findMetric,
+  isPartOf,
   type Metric,
+  MONTHS_IN,
+  ND09,
   parsePeriod,
   type ReportingPeriod,
   type Task,
   type TaskList,
+  withWindow,
 } from '../../model/index.js';
 import { formatMoment, joinList } from '../../text/index.js';
 import { wordFigure } from '../figure-range.js';
@@ -38,8 +43,14 @@ function nameAgencies(dataset: Dataset, ids: readonly string[]): string {
 function isDue(metric: Metric, period: ReportingPeriod): boolean {
   return metric.observations.some(({ asOf }) => {
     const isEarlier = endOfMoment(asOf) < period.start;
-    return isEarlier && (asOf.length > 4 || period.kind === 'year');
+    return isEarlier && MONTHS_IN[parsePeriod(asOf)?.kind ?? 'month'] <= MONTHS_IN[period.kind];
   });
+}
+
+/** Templates decide on the window: what one or another of the usual ones takes is there. */
+function hasFigure(metric: Metric, period: ReportingPeriod): boolean {
+  const kinds = [CALENDAR, ND09].map((days) => findPeriodFigure(metric, withWindow(period, days)).kind);
+  return kinds.some((kind) => kind !== 'missing');
 }
 
 function describeLast(metric: Metric, period: ReportingPeriod): string {
@@ -62,7 +73,7 @@ function checkMetrics(dataset: Dataset, period: ReportingPeriod): readonly Probl
   ];
   return holders.flatMap(({ record, location, name, operator }) =>
     Object.entries(record.metrics ?? {}).flatMap(([id, metric]) => {
-      if (!isDue(metric, period) || findObservation(metric, period)) return [];
+      if (!isDue(metric, period) || hasFigure(metric, period)) return [];
       const owner = nameAgencies(dataset, operator === undefined ? [] : [operator]);
       return createProblem(
         onKey(childLocation(location, 'metrics', id, 'observations')),
@@ -99,7 +110,7 @@ function checkIndicators(dataset: Dataset, period: ReportingPeriod): readonly Pr
 function isTaskDue(task: Task, period: ReportingPeriod): boolean {
   const entries = task.progress ?? [];
   const spans = entries.flatMap((entry) => parsePeriod(entry.period) ?? []);
-  if (spans.some((span) => span.start >= period.start && span.end <= period.end)) return false;
+  if (spans.some((span) => isPartOf(span, period))) return false;
   const isFollowed = spans.some((span) => span.kind === period.kind && span.end < period.start);
   const isDueNow =
     task.dueDate !== undefined && task.dueDate <= period.end && (task.assignedDate ?? '') <= period.end;

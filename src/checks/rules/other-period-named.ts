@@ -2,9 +2,10 @@ import { childLocation, type Location, type Problem } from '../../diagnostics/in
 import {
   createPeriod,
   type Dataset,
+  ND09,
   parsePeriod,
-  previousPeriod,
   type ReportingPeriod,
+  withWindow,
 } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { listPeriodSentences } from '../period-sentences.js';
@@ -28,9 +29,9 @@ function pad(part: string): string {
   return part.padStart(2, '0');
 }
 
-/** Figures of a month are counted from the 15th of the one before (Nghị định 09/2019/NĐ-CP, Điều 12). */
+/** The earliest day that a period may begin with: the 15th before it (Nghị định 09/2019/NĐ-CP, Điều 12). */
 function firstDayOf(period: ReportingPeriod): string {
-  return period.kind === 'month' ? `${previousPeriod(period).start.slice(0, 7)}-15` : period.start;
+  return withWindow(period, ND09).window.from;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

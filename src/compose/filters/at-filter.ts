@@ -1,29 +1,60 @@
-import { findObservation } from '../../analysis/index.js';
+import { type FoundObservation, findPeriodFigure, type PeriodFigure } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import { type Metric, placeOfEntry, type ReportingPeriod } from '../../model/index.js';
+import type { ComputedOrigin } from '../../document/index.js';
+import { type Metric, placeOfEntry, type ReportingPeriod, sourceOfEntry } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { readText, type TemplateFilter } from './filter.js';
+import { reportSpanOutside } from './outside-window.js';
+import { reportNoFigure, reportRefusedFigure } from './report-no-figure.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
 
-function reportNoObservation(
-  composition: Composition,
-  datum: Datum,
-  metric: Metric,
+/** Số liệu theo dõi của mẫu. */
+export type MetricDatum = Datum & { readonly value: Metric };
+
+function wrapFound(
+  { value: metric, location }: MetricDatum,
+  found: FoundObservation,
   period: ReportingPeriod,
-): void {
-  composition.reportMissing({
-    location: childLocation(datum.location, 'observations'),
-    message: {
-      vi: `Chưa có số liệu "${metric.name}" của ${period.label}.`,
-      en: `There is no figure "${metric.name}" for ${period.id}.`,
-    },
-    hint: {
-      vi: `Thêm vào danh sách observations này một dòng: - { value: …, asOf: "${period.id}", source: { document: … } }.`,
-      en: `Add a line to these observations: - { value: …, asOf: "${period.id}", source: { document: … } }.`,
-    },
+) {
+  const { index, observation } = found;
+  const place = placeOfEntry(location, 'observations', index, observation);
+  return new DatumDrop({ value: observation, location: place, metric, window: period.window });
+}
+
+/** A sum is seen as an observation of the whole period: from its first day, as of its last. */
+function wrapSum(
+  composition: Composition,
+  datum: MetricDatum,
+  { value, parts }: PeriodFigure & { readonly kind: 'summed' },
+  period: ReportingPeriod,
+): DatumDrop {
+  const { window } = period;
+  const inputs = parts.map((found) => {
+    const { asOf } = found.observation;
+    const place = placeOfEntry(datum.location, 'observations', found.index, found.observation);
+    const location = childLocation(place, 'value');
+    return composition.sources.originOf({
+      location,
+      asOf,
+      source: sourceOfEntry(found.observation, datum.value.source ?? datum.source),
+    });
   });
+  const computed: ComputedOrigin = { kind: 'computed', function: 'totalOf', inputs, window };
+  const observation = { value, from: window.from, asOf: window.to };
+  const location = childLocation(datum.location, 'observations');
+  return new DatumDrop({ value: observation, location, metric: datum.value, computed });
+}
+
+/** What a report drawn up by the month prints is collected by the month. */
+function isCollectedMonthly({ input: { regime } }: Composition): boolean {
+  return regime?.kinds.includes('month') ?? false;
+}
+
+function listUsed(figure: PeriodFigure): readonly FoundObservation[] {
+  if (figure.kind === 'given') return [figure.found];
+  return figure.kind === 'summed' ? figure.parts : [];
 }
 
 /** `at`: số liệu của kỳ; with "optional" nothing where there is none. */
@@ -32,13 +63,12 @@ export const at: TemplateFilter = (composition, value, periodValue, mode) => {
   if (!datum)
     return passMissing(composition, value, 'at', { vi: 'một mục số liệu (metric)', en: 'a metric' });
   const period = readPeriod(composition, periodValue);
-  const metric = datum.value;
-  const found = findObservation(metric, period);
-  if (found === undefined && readText(mode) === 'optional') return '';
-  if (found === undefined) {
-    reportNoObservation(composition, datum, metric, period);
-    return new GapDrop(`${metric.name}, ${period.label}`);
-  }
-  const location = placeOfEntry(datum.location, 'observations', found.index, found.observation);
-  return new DatumDrop({ value: found.observation, location, metric });
+  const figure = findPeriodFigure(datum.value, period, isCollectedMonthly(composition));
+  for (const found of listUsed(figure)) reportSpanOutside(composition, datum, found, period);
+  if (figure.kind === 'given') return wrapFound(datum, figure.found, period);
+  if (figure.kind === 'summed') return wrapSum(composition, datum, figure, period);
+  if (figure.kind === 'missing' && readText(mode) === 'optional') return '';
+  if (figure.kind === 'missing') reportNoFigure(composition, datum, figure.months, period);
+  else reportRefusedFigure(composition, datum, figure, period);
+  return new GapDrop(`${datum.value.name}, ${period.label}`);
 };

@@ -22,10 +22,10 @@ export interface FigureValue {
 function readObservation(composition: Composition, datum: Datum): FigureValue | undefined {
   const observation = datum.value as Partial<Observation>;
   if (observation.value === undefined) return undefined;
-  const { source, asOf } = datum;
+  const { asOf } = datum;
   return {
     value: plainValue(observation.value),
-    origin: composition.sources.originOf({ location: childLocation(datum.location, 'value'), source, asOf }),
+    origin: composition.sources.originOf({ ...datum, location: childLocation(datum.location, 'value') }),
     decimals: datum.metric?.decimals,
     qualifier: observation.qualifier,
     unitOfMeasure: datum.metric?.unitOfMeasure ?? datum.unitOfMeasure,

@@ -14,6 +14,7 @@ import {
   type Metric,
   type Observation,
   placeOfEntry,
+  previousPeriod,
   sourceOfEntry,
   type Target,
   type Verdict,
@@ -21,6 +22,7 @@ import {
 import { formatNumber, formatPercent } from '../../text/index.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
+import { PeriodDrop } from '../values/period-drop.js';
 import { Printed } from '../values/printed.js';
 import { at } from './at-filter.js';
 import { reportUnsupported, type TemplateFilter } from './filter.js';
@@ -132,7 +134,7 @@ export function hasDoubt(observation: unknown): boolean {
   return typeof found === 'object' && found !== null && isDoubtful(found as Observation);
 }
 
-/** `change`: chênh lệch so với số liệu liền trước, in words. */
+/** `change`: chênh lệch so với kỳ liền trước cùng độ dài, in words. */
 export const change: TemplateFilter = (composition, value, periodValue) => {
   const datum = DatumDrop.read(value);
   if (value instanceof GapDrop || value instanceof MissingDrop) return value;
@@ -141,10 +143,8 @@ export const change: TemplateFilter = (composition, value, periodValue) => {
     return new MissingDrop();
   }
   const metric = datum as Datum & { readonly value: Metric };
-  const pair = [
-    at(composition, value, periodValue),
-    wrapPrevious(metric, readPeriod(composition, periodValue)),
-  ];
+  const period = readPeriod(composition, periodValue);
+  const pair = [period, previousPeriod(period)].map((one) => at(composition, value, new PeriodDrop(one)));
   const [current, before] = pair.map((observation) => readNumber(composition, observation));
   if (!current || !before) return new GapDrop('chênh lệch so với kỳ trước');
   if (current.qualifier || before.qualifier || pair.some(hasDoubt)) {

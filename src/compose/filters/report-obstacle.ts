@@ -4,13 +4,20 @@ import { formatNumber } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import type { FigureValue } from './figure.js';
 
-const REASONS: Readonly<Record<Obstacle, Localized>> = {
+/** Vì sao không tính: what is the matter with the figures. */
+export const OBSTACLE_REASONS: Readonly<Record<Obstacle, Localized>> = {
   approximate: { vi: 'có con số xấp xỉ (hơn, gần, khoảng)', en: 'one of them is approximate' },
   cutOffs: { vi: 'các số chốt ở những thời điểm khác nhau', en: 'they are of different moments' },
+  doubtful: { vi: 'có con số còn ngờ', en: 'one of them is doubted' },
+  measureUnknown: {
+    vi: 'số liệu chưa ghi measure là stock hay flow',
+    en: 'the metric does not say whether its measure is stock or flow',
+  },
   negative: { vi: 'có con số âm', en: 'one of them is negative' },
   partExceedsWhole: { vi: 'phần lớn hơn tổng', en: 'the part is greater than the whole' },
   percentage: { vi: 'có con số đã là tỷ lệ %', en: 'one of them is a percentage already' },
   units: { vi: 'các số khác đơn vị tính', en: 'their units differ' },
+  worded: { vi: 'có giá trị bằng chữ', en: 'one of them is in words' },
   wholeNotPositive: { vi: 'tổng không lớn hơn 0', en: 'the whole is not above 0' },
 };
 
@@ -39,7 +46,7 @@ export function reportObstacle(
   figures: readonly NumberFigure[],
 ): void {
   const words = figures.map(wordFigure).join(', ');
-  const [what, why] = [CALCULATIONS[filter], REASONS[obstacle]];
+  const [what, why] = [CALCULATIONS[filter], OBSTACLE_REASONS[obstacle]];
   const related = figures.flatMap((figure): readonly RelatedLocation[] => {
     const location = locate(figure);
     return location

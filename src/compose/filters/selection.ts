@@ -1,16 +1,16 @@
-import { parsePeriod, type ReportingPeriod } from '../../model/index.js';
+import { parsePeriod, type ReportingPeriod, withWindow } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { readText, reportUnsupported } from './filter.js';
 
-/** The period that a filter is asked for; that of the document when none is named. */
+/** The period that a filter is asked for, in the regime of the document; that of the document when none is named. */
 export function readPeriod(composition: Composition, value: unknown): ReportingPeriod {
   const asked = PeriodDrop.read(value);
   if (asked || value === undefined) return asked ?? composition.input.period;
   const named = parsePeriod(readText(value) ?? '');
-  if (named) return named;
+  if (named) return withWindow(named, composition.input.period.windowDays);
   reportUnsupported(composition, 'at', { vi: 'một kỳ (period hoặc mã như "2025-11")', en: 'a period' });
   return composition.input.period;
 }

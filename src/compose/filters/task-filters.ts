@@ -6,6 +6,7 @@ import { type Datum, type DatumDrop, wrapChild } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { WorkDrop } from '../values/work-drop.js';
 import { readText, type TemplateFilter } from './filter.js';
+import { reportWorkOutside } from './outside-window.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
 
 /** Where the progress belongs: the first task of the section, or the list when it has none. */
@@ -59,6 +60,7 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const works = findWorks(datum.value, period, section);
   if (works.length === 0 && readText(mode) !== 'optional' && !holdsOnlyParts(datum.value, section))
     return reportNoWorks(composition, datum, section, period);
+  for (const work of works) reportWorkOutside(composition, datum, work, period);
   const assignedFor = findAssignedPeriod(datum.value, composition.input.dataset);
   return works.map((work) => new WorkDrop(work, { ...datum, assignedFor }));
 };

@@ -1,5 +1,6 @@
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { DatedEntry, Located, Metric, SourceReference } from '../../model/index.js';
+import type { ComputedOrigin } from '../../document/index.js';
+import type { DatedEntry, Located, Metric, PeriodWindow, SourceReference } from '../../model/index.js';
 import { Drop } from './drop.js';
 
 /**
@@ -18,6 +19,10 @@ export interface Datum {
   readonly period?: string | undefined;
   /** Kỳ (id) of the document that assigns the task around it. */
   readonly assignedFor?: string | undefined;
+  /** Thời gian chốt số liệu của kỳ, on a figure that was chosen for one. */
+  readonly window?: PeriodWindow | undefined;
+  /** Set where the value is not in the data but was computed from it. */
+  readonly computed?: ComputedOrigin | undefined;
 }
 
 /** Một bản ghi thành dữ liệu của mẫu. */
@@ -37,11 +42,11 @@ function isRecordLike(value: unknown): value is RecordLike {
  */
 function inherit(datum: Datum): Datum {
   if (!isRecordLike(datum.value)) return datum;
-  const { value, location, metric, unitOfMeasure, assignedFor } = datum;
+  const { value, location, metric, unitOfMeasure, assignedFor, window, computed } = datum;
   const source = (value.source as SourceReference | undefined) || datum.source;
   const asOf = (value.asOf as string | undefined) || datum.asOf;
   const period = (value.period as string | undefined) || datum.period;
-  return { value, location, source, asOf, metric, unitOfMeasure, period, assignedFor };
+  return { value, location, source, asOf, metric, unitOfMeasure, period, assignedFor, window, computed };
 }
 
 /** Chỗ trống của dữ liệu: an absent entry; it is falsy in conditions and reported when it is printed. */
@@ -114,6 +119,17 @@ export function wrapChild(parent: Datum, key: number | string): DatumDrop | Miss
   const value = exists ? container[key] : undefined;
   const location = (value as DatedEntry | null | undefined)?.location ?? childLocation(parent.location, key);
   if (value === undefined || value === null) return new MissingDrop(location);
-  const { source, asOf, metric, unitOfMeasure, period, assignedFor } = parent;
-  return new DatumDrop({ value, location, source, asOf, metric, unitOfMeasure, period, assignedFor });
+  const { source, asOf, metric, unitOfMeasure, period, assignedFor, window, computed } = parent;
+  return new DatumDrop({
+    value,
+    location,
+    source,
+    asOf,
+    metric,
+    unitOfMeasure,
+    period,
+    assignedFor,
+    window,
+    computed,
+  });
 }

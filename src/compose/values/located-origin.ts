@@ -1,5 +1,5 @@
 import type { Location, TextRange } from '../../diagnostics/index.js';
-import type { DatumOrigin } from '../../document/index.js';
+import type { DatumOrigin, OriginWindow } from '../../document/index.js';
 
 /**
  * Nguồn gốc của một dữ liệu. Line and column are looked up when somebody reads them: most documents never do.
@@ -11,6 +11,7 @@ export class LocatedOrigin implements DatumOrigin {
   readonly pointer: string;
   readonly source?: string;
   readonly asOf?: string;
+  readonly window?: OriginWindow;
   readonly #location: Location;
   readonly #locate: (location: Location) => TextRange;
   #range: TextRange | undefined;
@@ -18,12 +19,17 @@ export class LocatedOrigin implements DatumOrigin {
   constructor(
     location: Location,
     locate: (location: Location) => TextRange,
-    record: { readonly source?: string | undefined; readonly asOf?: string | undefined },
+    record: {
+      readonly source?: string | undefined;
+      readonly asOf?: string | undefined;
+      readonly window?: OriginWindow | undefined;
+    },
   ) {
     this.file = location.file;
     this.pointer = location.pointer ?? '';
     if (record.source) this.source = record.source;
     if (record.asOf) this.asOf = record.asOf;
+    if (record.window) this.window = record.window;
     this.#location = location;
     this.#locate = locate;
   }
@@ -38,8 +44,17 @@ export class LocatedOrigin implements DatumOrigin {
 
   /** All entries, in the order in which they are written. */
   toJSON(): DatumOrigin {
-    const { kind, file, pointer, line, column, source, asOf } = this;
-    return { kind, file, pointer, line, column, ...(source && { source }), ...(asOf && { asOf }) };
+    const { kind, file, pointer, line, column, source, asOf, window } = this;
+    return {
+      kind,
+      file,
+      pointer,
+      line,
+      column,
+      ...(source && { source }),
+      ...(asOf && { asOf }),
+      ...(window && { window }),
+    };
   }
 
   #find(): TextRange {

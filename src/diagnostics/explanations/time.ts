@@ -86,6 +86,16 @@ export const TIME_EXPLANATIONS = {
     wrong: 'period: 2025-11\nresult: trong tháng 10/2025 đã mở 03 lớp',
     right: 'period: 2025-11\nresult: trong tháng 11/2025 đã mở 03 lớp',
   },
+  'outside-window': {
+    title: { vi: 'Ngày ngoài thời gian chốt số liệu', en: 'A day outside the window of the period' },
+    text: {
+      vi: 'Mẫu ghi thời gian chốt số liệu (window), và văn bản của kỳ này dùng một việc hoàn thành, hoặc một số liệu tính từ hay đến một ngày ngoài thời gian đó. Thường là chép từ kỳ trước. Nguồn đúng như vậy thì ghi nhận ở chính tiến độ hoặc quan sát ấy.',
+      en: 'The template names its window, and a document of this period uses a work completed, or a figure counted from or to, a day outside it. Mostly it was copied from another period. Where the source has it so, acknowledge it at that very entry.',
+    },
+    wrong:
+      '# window: nd09; tháng 12/2025: từ 15/11/2025 đến 14/12/2025\n- { period: 2025-12, status: done, completedDate: 2025-11-11 }',
+    right: '- { period: 2025-12, status: done, completedDate: 2025-12-02 }',
+  },
   'sentence-repeated': {
     title: { vi: 'Câu chép lại của kỳ trước', en: 'The sentence of last period again' },
     text: {

@@ -12,8 +12,17 @@ export type TraceRow = Origin & {
 /** All entries: line and column may be looked up only when they are read, and then a spread passes them over. */
 function listEntries(origin: Origin): Origin {
   if (origin.kind === 'computed') return origin;
-  const { kind, file, pointer, line, column, source, asOf } = origin;
-  return { kind, file, pointer, line, column, ...(source && { source }), ...(asOf && { asOf }) };
+  const { kind, file, pointer, line, column, source, asOf, window } = origin;
+  return {
+    kind,
+    file,
+    pointer,
+    line,
+    column,
+    ...(source && { source }),
+    ...(asOf && { asOf }),
+    ...(window && { window }),
+  };
 }
 
 /** Nguồn gốc các số liệu của một văn bản. */

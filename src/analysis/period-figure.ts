@@ -1,0 +1,116 @@
+import { isInPeriod, listMonths, listSubperiods, type Metric, type ReportingPeriod } from '../model/index.js';
+import { findSumObstacle, type Obstacle } from './computable.js';
+import { totalOf } from './computed.js';
+import { isDoubtful } from './doubt.js';
+import { type FoundObservation, findLatest, findObservation } from './observations.js';
+
+/**
+ * Số liệu của một kỳ: given as it stands, added up from shorter periods, not there (with the months that are wanting;
+ * none when only a figure of the period itself will do), or not to be computed from what is there.
+ */
+export type PeriodFigure =
+  | { readonly kind: 'given'; readonly found: FoundObservation }
+  | { readonly kind: 'missing'; readonly months: readonly ReportingPeriod[] }
+  | { readonly kind: 'refused'; readonly obstacle: Obstacle; readonly parts: readonly FoundObservation[] }
+  | { readonly kind: 'summed'; readonly value: number; readonly parts: readonly FoundObservation[] };
+
+/** An observation of the very period: of its id, or of a span that is its window or its days in the calendar. */
+function findOwn(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
+  if (period.kind === 'month') return findObservation(metric, period);
+  const { id, start, end, window } = period;
+  return findLatest(metric, ({ asOf, from }) => {
+    const to = asOf.slice(0, 10);
+    return asOf === id || (from === window.from && to === window.to) || (from === start && to === end);
+  });
+}
+
+/**
+ * Số liệu có theo tháng trong kỳ này không: a quarter has one for any of its months, a longer period for two or more.
+ * A survey of one month stands for its year.
+ */
+function isKeptMonthly(metric: Metric, period: ReportingPeriod): boolean {
+  const months = listMonths(period).filter((month) => findObservation(metric, month) !== undefined);
+  return months.length > (period.kind === 'quarter' ? 0 : 1);
+}
+
+function missing(months: readonly ReportingPeriod[]): PeriodFigure {
+  return { kind: 'missing', months };
+}
+
+/** What is given for the shorter periods that a period is made of; and the months without any. */
+function listGiven(
+  metric: Metric,
+  period: ReportingPeriod,
+): { readonly parts: readonly FoundObservation[]; readonly months: readonly ReportingPeriod[] } {
+  const given = listSubperiods(period).map((part) => {
+    const own = findOwn(metric, part);
+    if (own) return { parts: [own], months: [] };
+    return part.kind === 'month' ? { parts: [], months: [part] } : listGiven(metric, part);
+  });
+  return { parts: given.flatMap(({ parts }) => parts), months: given.flatMap(({ months }) => months) };
+}
+
+/** Số thời kỳ: the values of all months together. A rate cannot be added: it has to be given for the period. */
+function addMonths(metric: Metric, period: ReportingPeriod): PeriodFigure {
+  if (metric.unitOfMeasure === '%') return missing([]);
+  const { parts, months } = listGiven(metric, period);
+  if (months.length > 0) return missing(months);
+  const terms = parts.flatMap(({ observation: { value, qualifier } }) =>
+    typeof value === 'number' ? [{ value, qualifier }] : [],
+  );
+  if (terms.length < parts.length) return { kind: 'refused', obstacle: 'worded', parts };
+  if (parts.some(({ observation }) => isDoubtful(observation))) {
+    return { kind: 'refused', obstacle: 'doubtful', parts };
+  }
+  const obstacle = findSumObstacle(terms);
+  if (obstacle !== undefined) return { kind: 'refused', obstacle, parts };
+  return { kind: 'summed', value: totalOf(terms.map(({ value }) => value)), parts };
+}
+
+/** Số thời điểm: the value of the last month; never that of an earlier one. */
+function takeLastMonth(metric: Metric, period: ReportingPeriod): PeriodFigure {
+  const last = listSubperiods(period).at(-1);
+  if (last === undefined) return missing([period]);
+  const own = findOwn(metric, last);
+  return own ? { kind: 'given', found: own } : takeLastMonth(metric, last);
+}
+
+/** The latest of the period, for what is not kept by the month. */
+function takeLatest(metric: Metric, period: ReportingPeriod): PeriodFigure {
+  const found = findObservation(metric, period);
+  return found ? { kind: 'given', found } : missing(listMonths(period).slice(-1));
+}
+
+function measureOf({ measure, cumulative, unitOfMeasure }: Metric): Metric['measure'] {
+  return measure ?? (cumulative || unitOfMeasure === '%' ? 'stock' : undefined);
+}
+
+/** Số liệu của một kỳ dài theo các tháng của nó, whatever is given for the period itself. */
+export function computeFromMonths(metric: Metric, period: ReportingPeriod): PeriodFigure {
+  const measure = measureOf(metric);
+  if (measure === 'flow') return addMonths(metric, period);
+  if (measure === 'stock') return takeLastMonth(metric, period);
+  const { parts, months } = listGiven(metric, period);
+  return parts.length === 0 ? missing(months) : { kind: 'refused', obstacle: 'measureUnknown', parts };
+}
+
+/**
+ * Số liệu của kỳ: of a month its latest observation; of a quarter, half or year what is given for the period itself,
+ * or else what its months make: of a stock the last month's value, of a flow their sum.
+ * @param isMonthly whether it is asked for as a figure that is collected by the month, whatever months are there.
+ */
+export function findPeriodFigure(metric: Metric, period: ReportingPeriod, isMonthly = false): PeriodFigure {
+  const own = findOwn(metric, period);
+  if (own) return { kind: 'given', found: own };
+  if (period.kind === 'month') return missing([period]);
+  const isByMonth = isMonthly || metric.measure === 'flow' || isKeptMonthly(metric, period);
+  return isByMonth ? computeFromMonths(metric, period) : takeLatest(metric, period);
+}
+
+/** Số liệu của tháng dương lịch mà ngày chốt nằm ngoài thời gian chốt số liệu của kỳ: found, and not taken. */
+export function findOutsideWindow(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
+  return findLatest(metric, ({ asOf }) => {
+    const day = asOf.slice(0, 10);
+    return day.length === 10 && day >= period.start && day <= period.end && !isInPeriod(asOf, period);
+  });
+}

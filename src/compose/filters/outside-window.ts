@@ -1,0 +1,78 @@
+import type { FoundObservation, Work } from '../../analysis/index.js';
+import { childLocation, type Location } from '../../diagnostics/index.js';
+import { type Metric, placeOfEntry, type ReportingPeriod, type SourcedRecord } from '../../model/index.js';
+import { formatSpan } from '../../text/index.js';
+import type { Composition } from '../composition.js';
+import type { Datum } from '../values/datum.js';
+
+const CODE = 'outside-window';
+
+/** A day of an entry, by its key. */
+interface Day {
+  readonly entry: SourcedRecord;
+  readonly place: Location;
+  readonly key: 'asOf' | 'completedDate' | 'from';
+  readonly date: string;
+}
+
+function word(date: string): string {
+  return date.slice(0, 10).split('-').reverse().join('/');
+}
+
+/** Only a template that names its window is held to it; what somebody has decided on is left alone. */
+function reportDay(
+  composition: Composition,
+  { entry, place, key, date }: Day,
+  period: ReportingPeriod,
+): void {
+  const { window, label, id } = period;
+  const isInside = date.slice(0, 10) >= window.from && date.slice(0, 10) <= window.to;
+  const isSettled = entry.acknowledgements?.some(({ code }) => code === CODE) ?? false;
+  if (composition.input.regime?.window === undefined || isInside || isSettled) return;
+  composition.report({
+    code: CODE,
+    location: childLocation(place, key),
+    message: {
+      vi: `Ngày ${word(date)} nằm ngoài thời gian chốt số liệu của ${label}: ${formatSpan(window)}.`,
+      en: `${date} is outside the window of ${id}: ${window.from} to ${window.to}.`,
+    },
+    hint: {
+      vi: 'Sửa ngày hoặc chuyển mục này sang kỳ của nó; nếu vẫn báo cáo ở kỳ này thì ghi nhận lý do ở acknowledgements.',
+      en: 'Mend the day or move the entry to its period; to report it here all the same, acknowledge it with a reason.',
+    },
+    related: [
+      {
+        location: composition.cursor.place,
+        message: { vi: 'Mẫu dùng mục này ở đây.', en: 'The template uses it here.' },
+      },
+    ],
+  });
+}
+
+/** Khoảng thời gian của số liệu ra ngoài thời gian chốt số liệu: its first day, or its last. */
+export function reportSpanOutside(
+  composition: Composition,
+  { location }: Datum & { readonly value: Metric },
+  { observation, index }: FoundObservation,
+  period: ReportingPeriod,
+): void {
+  const { from, asOf } = observation;
+  const place = placeOfEntry(location, 'observations', index, observation);
+  const entry = { entry: observation, place };
+  if (from !== undefined) reportDay(composition, { ...entry, key: 'from', date: from }, period);
+  if (asOf.length >= 10) reportDay(composition, { ...entry, key: 'asOf', date: asOf }, period);
+}
+
+/** Ngày hoàn thành của một việc ra ngoài thời gian chốt số liệu. */
+export function reportWorkOutside(
+  composition: Composition,
+  { location }: Datum,
+  { task, taskIndex, progress, progressIndex }: Work,
+  period: ReportingPeriod,
+): void {
+  const { completedDate: date } = progress;
+  if (date === undefined) return;
+  const parent = childLocation(location, 'tasks', taskIndex);
+  const place = placeOfEntry(parent, 'progress', progressIndex, task.progress?.[progressIndex]);
+  reportDay(composition, { entry: progress, place, key: 'completedDate', date }, period);
+}

@@ -1,0 +1,106 @@
+import { findOutsideWindow, type PeriodFigure } from '../../analysis/index.js';
+import { childLocation, type Localized, type RelatedLocation } from '../../diagnostics/index.js';
+import { placeOfEntry, type ReportingPeriod } from '../../model/index.js';
+import { formatMoment, formatSpan, joinList } from '../../text/index.js';
+import type { Composition } from '../composition.js';
+import type { MetricDatum } from './at-filter.js';
+import { OBSTACLE_REASONS } from './report-obstacle.js';
+
+/** Which months are wanting, where the figure is to come from months. */
+function wordMonths(months: readonly ReportingPeriod[], period: ReportingPeriod): Localized {
+  if (period.kind === 'month') return { vi: '', en: '' };
+  if (months.length === 0) {
+    return {
+      vi: ': tỷ lệ của cả kỳ không cộng được từ các tháng',
+      en: ': the rate of the whole period cannot be added up from its months',
+    };
+  }
+  return {
+    vi: `: còn thiếu ${joinList(months.map(({ label }) => label))}`,
+    en: `: ${months.map(({ id }) => id).join(', ')} missing`,
+  };
+}
+
+/** The figure that was left aside because its day is outside the window. */
+function listOutside(
+  { value: metric, location }: MetricDatum,
+  period: ReportingPeriod,
+): readonly RelatedLocation[] {
+  const found = findOutsideWindow(metric, period);
+  if (found === undefined) return [];
+  const { asOf } = found.observation;
+  const place = placeOfEntry(location, 'observations', found.index, found.observation);
+  return [
+    {
+      location: childLocation(place, 'asOf'),
+      message: {
+        vi: `Số ${formatMoment(asOf) ?? asOf} nằm ngoài thời gian chốt số liệu: ${formatSpan(period.window)}.`,
+        en: `The figure of ${asOf} is outside the window ${period.window.from} – ${period.window.to}.`,
+      },
+    },
+  ];
+}
+
+function writeLine(asOf: string): string {
+  return `- { value: …, asOf: "${asOf}", source: { document: … } }`;
+}
+
+/** Kỳ chưa có số liệu: one finding for the figure, with the months that it wants. */
+export function reportNoFigure(
+  composition: Composition,
+  datum: MetricDatum,
+  months: readonly ReportingPeriod[],
+  period: ReportingPeriod,
+): void {
+  const { name } = datum.value;
+  const wanting = wordMonths(months, period);
+  const ids = period.kind === 'month' || months.length === 0 ? [period.id] : months.map(({ id }) => id);
+  const lines = ids.map(writeLine).join(', ');
+  composition.reportMissing({
+    location: childLocation(datum.location, 'observations'),
+    message: {
+      vi: `Chưa có số liệu "${name}" của ${period.label}${wanting.vi}.`,
+      en: `There is no figure "${name}" for ${period.id}${wanting.en}.`,
+    },
+    hint:
+      ids.length > 1
+        ? {
+            vi: `Thêm vào danh sách observations này mỗi tháng một dòng: ${lines}.`,
+            en: `Add a line for each month to these observations: ${lines}.`,
+          }
+        : {
+            vi: `Thêm vào danh sách observations này một dòng: ${lines}.`,
+            en: `Add a line to these observations: ${lines}.`,
+          },
+    related: listOutside(datum, period),
+  });
+}
+
+/** Số liệu của kỳ không tính được từ các tháng: what is there, and why it cannot be added up. */
+export function reportRefusedFigure(
+  composition: Composition,
+  { value: metric, location }: MetricDatum,
+  { obstacle, parts }: PeriodFigure & { readonly kind: 'refused' },
+  period: ReportingPeriod,
+): void {
+  const reason = OBSTACLE_REASONS[obstacle];
+  composition.reportMissing({
+    code: 'figure-not-computable',
+    location: childLocation(location, 'observations'),
+    message: {
+      vi: `Không tính được số liệu "${metric.name}" của ${period.label} từ các tháng: ${reason.vi}.`,
+      en: `The figure "${metric.name}" for ${period.id} cannot be computed from its months: ${reason.en}.`,
+    },
+    hint: {
+      vi: `Ghi số của cả kỳ: ${writeLine(period.id)}.`,
+      en: `Give the figure of the whole period: ${writeLine(period.id)}.`,
+    },
+    related: parts.map(({ index, observation }) => ({
+      location: childLocation(placeOfEntry(location, 'observations', index, observation), 'value'),
+      message: {
+        vi: `Số ${formatMoment(observation.asOf) ?? observation.asOf}.`,
+        en: `The figure of ${observation.asOf}.`,
+      },
+    })),
+  });
+}
