@@ -6,7 +6,7 @@ import {
   placeOfEntry,
   type ReportingPeriod,
 } from '../model/index.js';
-import { findObservation } from './observations.js';
+import { findPeriodFigure } from './period-figure.js';
 import { plainValue } from './plain-value.js';
 
 /** Kết quả tìm được, and its index in the indicator's list. */
@@ -22,12 +22,12 @@ export function findOwnResult({ results }: Indicator, period: ReportingPeriod): 
   return result && { result, index };
 }
 
-/** What the metric of an indicator says for the period: the result stands where the observation does. */
+/** What is given of the metric of an indicator for the period, or for its last month: it stands where that does. */
 function observeResult(dataset: Dataset, path: string, period: ReportingPeriod): FoundResult | undefined {
   const found = findMetric(dataset, path);
-  const observed = found && findObservation(found.metric, period);
-  if (found === undefined || observed === undefined) return undefined;
-  const { observation, index } = observed;
+  const figure = found && findPeriodFigure(found.metric, period);
+  if (found === undefined || figure?.kind !== 'given') return undefined;
+  const { observation, index } = figure.found;
   const { value, qualifier, source = found.source } = observation;
   const location = placeOfEntry(found.location, 'observations', index, observation);
   return {
