@@ -70,6 +70,28 @@ describe('chữ của mẫu', () => {
     expect(findPlaces(marked)).toContain(expectAt(HEAD + marked, 'error', 'typed-figure'));
   });
 
+  it.each([
+    'Đạt {{ "«98,7%" }}.',
+    '{% assign ky = "«12/2025" %}\n\nKỳ {{ ky }}.',
+    'Đạt {{ document.note | default: «12 }}.',
+    'Đạt {{ document.note | default: "«34 xã" }}.',
+    'Có {{ «12 }} xã.',
+    '{% assign so = «34 %}\n\nCó {{ so }} xã.',
+  ])('con số gõ trong thẻ hay chỗ in cũng là phát hiện: %s', (marked) => {
+    expect(findPlaces(marked)).toContain(expectAt(HEAD + marked, 'error', 'typed-figure'));
+  });
+
+  it.each([
+    '{% assign ma = "kh-16-ubnd-2024" %}{% if ma == "kh-16-ubnd-2025" %}Có{% endif %}',
+    '{% if period.month > 6 %}Cuối năm{% endif %}',
+    '{% case period.month %}{% when 1 %}Đầu năm{% endcase %}',
+    '{{ document.note | default: "Đề án 06" }}',
+    '{{ document.note | default: "" }}',
+    '{% for i in (1..2) limit: 1 %}Dòng{% endfor %}',
+  ])('mã, phép so sánh, giới hạn thì không: %s', (body) => {
+    expect(findPlaces(body)).not.toContainEqual(expect.stringContaining('typed-figure'));
+  });
+
   it.each(NAMES)('chữ số của tên gọi thì không: %s', (body) => {
     expect(findPlaces(body)).toEqual([]);
   });

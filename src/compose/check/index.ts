@@ -11,6 +11,7 @@ import { checkTypedNumbers } from './typed-number.js';
 export { checkHeadingLevels } from './heading-skips-level.js';
 export { settleTemplate } from './settle-template.js';
 export { checkTemplateNfc } from './text-not-nfc.js';
+export { checkTypedValues } from './typed-figure.js';
 
 /** Thân mẫu đã đọc bằng Markdown. */
 export interface ReadBody {

@@ -1,4 +1,5 @@
 import { suggestName } from '../../text/index.js';
+import { checkTypedValues } from '../check/index.js';
 import type { BlockNode } from '../compiled/index.js';
 import {
   type Expression,
@@ -101,7 +102,10 @@ export function checkExpressions(
 ): void {
   const check = new ExpressionCheck(given, problems);
   walkExpressions(nodes, {
-    expression: (expression, at) => check.checkExpression(expression, at),
+    expression: (expression, at, isKept) => {
+      check.checkExpression(expression, at);
+      if (isKept) checkTypedValues(expression, problems);
+    },
     enterName: (name) => check.enterName(name),
     leaveName: (name) => check.leaveName(name),
   });

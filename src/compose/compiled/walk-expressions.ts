@@ -5,8 +5,8 @@ type Node = BlockNode | InlineNode | RowNode;
 
 /** Những gì người đi qua mẫu muốn thấy. */
 export interface Visitor {
-  /** Every expression, with the offset of the tag or output that it stands in. */
-  readonly expression: (expression: Expression, at: number) => void;
+  /** Every expression, with the offset of the tag or output that it stands in, and whether its value is printed or kept. */
+  readonly expression: (expression: Expression, at: number, isKept: boolean) => void;
   /**
    * A name is given a value: for the rest of the text, or (`isLocal`) within the body that follows. With `isItem` it
    * stands for each item of the value.
@@ -32,7 +32,7 @@ function listExpressions(control: Control): readonly Expression[] {
 }
 
 function walkControl({ at, control, bodies }: ControlNode<Node>, visitor: Visitor): void {
-  for (const expression of listExpressions(control)) visitor.expression(expression, at);
+  for (const expression of listExpressions(control)) visitor.expression(expression, at, false);
   const variable = control.type === 'for' ? control.variable : undefined;
   const list = control.type === 'for' ? toExpression(control.list) : undefined;
   for (const body of bodies) {
@@ -46,7 +46,7 @@ function walkControl({ at, control, bodies }: ControlNode<Node>, visitor: Visito
 
 function walkSilent(node: SilentNode, visitor: Visitor): void {
   if (node.type === 'jump') return;
-  if (node.type === 'assign') visitor.expression(node.value, node.at);
+  if (node.type === 'assign') visitor.expression(node.value, node.at, true);
   else walkExpressions(node.body, visitor);
   visitor.enterName?.(node.name, false, node.type === 'assign' ? node.value : undefined);
 }
@@ -69,7 +69,7 @@ function listParts(
 /** Đi qua mọi biểu thức của mẫu đã biên dịch, in the order of the text. */
 export function walkExpressions(nodes: readonly Node[], visitor: Visitor): void {
   for (const node of nodes) {
-    if (node.type === 'output') visitor.expression(node.value, node.at);
+    if (node.type === 'output') visitor.expression(node.value, node.at, true);
     else if (!isTag(node)) for (const part of listParts(node)) walkExpressions(part, visitor);
     else if (node.type === 'control') walkControl(node, visitor);
     else walkSilent(node, visitor);

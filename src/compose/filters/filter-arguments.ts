@@ -8,10 +8,12 @@ export interface FilterArguments {
   readonly decimalsAt?: number;
   /** Where a period stands: `period`, or an id like "2025-11". */
   readonly periodAt?: number;
+  /** Where a text stands that may come to be printed. */
+  readonly printedAt?: number;
 }
 
 const NONE: FilterArguments = { least: 0, most: 0 };
-const SEPARATOR: FilterArguments = { least: 0, most: 1 };
+const SEPARATOR: FilterArguments = { least: 0, most: 1, printedAt: 0 };
 const PERIOD: FilterArguments = { least: 0, most: 1, periodAt: 0 };
 
 /** Đối số của các bộ lọc, by name. */
@@ -25,7 +27,7 @@ export const FILTER_ARGUMENTS: Readonly<Record<string, FilterArguments>> = {
   count: NONE,
   date: NONE,
   date_long: NONE,
-  default: { least: 1, most: 1 },
+  default: { least: 1, most: 1, printedAt: 0 },
   downcase_first: NONE,
   first: NONE,
   footnote: NONE,

@@ -32,8 +32,8 @@ export const TEMPLATE_EXPLANATIONS = {
   'typed-figure': {
     title: { vi: 'Con số gõ sẵn trong mẫu', en: 'A figure is typed into the template' },
     text: {
-      vi: 'Mẫu dùng cho mọi kỳ, nên số lượng, tỷ lệ, ngày, kỳ, số văn bản gõ sẵn sẽ in ra như nhau ở mọi kỳ. Số thuộc tên gọi thì không tính: trong một từ (5G), sau danh từ viết hoa hay phần của văn bản (Đề án 06, Mô hình 8, Điều 12), "02 cấp", 24/7, địa chỉ, điện thoại. Tên khác thì ghi nhận ở phần đầu của mẫu: code, text, reason.',
-      en: 'A template serves every period: a quantity, rate, date, period or document number typed into it would always be the same. Digits of names do not count: within a word (5G), after a capitalised noun or a part of a document (Đề án 06, Điều 12), "02 cấp", 24/7, addresses, telephones. Acknowledge other names in the front matter: code, text, reason.',
+      vi: 'Mẫu dùng cho mọi kỳ, nên số lượng, tỷ lệ, ngày, kỳ, số văn bản gõ sẵn sẽ in ra như nhau ở mọi kỳ. Số thuộc tên gọi thì không tính: trong một từ (5G), sau danh từ viết hoa hay phần của văn bản (Đề án 06, Mô hình 8, Điều 12), "02 cấp", 24/7, địa chỉ, điện thoại. Số gõ trong thẻ ({% assign x = "12/2025" %}, default: 12) cũng tính; mã thì không. Tên khác thì ghi nhận ở phần đầu của mẫu: code, text, reason.',
+      en: 'A template serves every period: a quantity, rate, date, period or document number typed into it would always be the same. Digits of names do not count: within a word (5G), after a capitalised noun or a part of a document (Đề án 06, Điều 12), "02 cấp", 24/7, addresses, telephones. Figures within tags count too; ids do not. Acknowledge other names in the front matter: code, text, reason.',
     },
     wrong: '- Tỷ lệ hồ sơ trực tuyến đạt 98,7%.',
     right: '- Tỷ lệ hồ sơ trực tuyến đạt {{ rates.truc-tuyen | at: period | percent }}.',
