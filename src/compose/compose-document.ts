@@ -106,7 +106,7 @@ function composeSections(frame: Frame, subject: readonly Inline[]): readonly Sec
     orientation: template.frontMatter.orientation ?? 'portrait',
     blocks: [letterhead, ...opening, ...closeBody(body.blocks), signature],
   };
-  return [main, ...composeAnnexes(composition, template, issue, body.annexes)];
+  return [main, ...composeAnnexes(template, issue, body.annexes)];
 }
 
 /**

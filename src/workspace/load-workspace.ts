@@ -108,7 +108,11 @@ function findUnknownNames(
   { templates, annexes }: Pick<WorkspaceSummary, 'annexes' | 'templates'>,
   missingKinds: readonly string[],
 ): readonly Problem[] {
-  const known = { dataset: files.dataset, missingKinds: new Set(missingKinds) };
+  const known = {
+    dataset: files.dataset,
+    missingKinds: new Set(missingKinds),
+    annexes: annexes.map(({ id }) => id),
+  };
   return [
     ...templates.flatMap(({ id }) => {
       const { template } = files.readTemplate(id) ?? {};

@@ -61,6 +61,8 @@ const FAULTS: readonly (readonly [file: string, from: string, to: string, code: 
     'period.toString',
   ],
   ['van-hanh.md', 'document.nextSteps', 'document.nextStep', 'template-unknown-name', 'document.nextStep'],
+  ['cong-van-ra-soat.md', 'documentType: Công văn', 'documentType: Công văm', 'invalid-value', 'Công văm'],
+  ['ke-hoach-cds.md', 'id="phu-luc-1"', 'id="phu-luc-7"', 'unknown-id', '"phu-luc-7"'],
   ['annexes/nhiem-vu.yaml', 'row.dueDate', 'row.dueDat', 'template-unknown-name', 'row.dueDat'],
   ['annexes/phu-luc-1.yaml', 'row.indicator | target', 'row.indicator | taget', 'template-syntax', '"taget"'],
 ];

@@ -86,6 +86,14 @@ describe('lỗi của mẫu', () => {
     ]);
   });
 
+  it('is a document type that the decree does not have', () => {
+    const wrong = HEAD.replace(/documentType: .*/, 'documentType: Báo cáoo');
+    const line = wrong.split('\n').findIndex((text) => text.startsWith('documentType')) + 1;
+    expect(composeTemplate(wrong, 'figures').places).toEqual([
+      `error invalid-value templates/mau.md:${line}:15`,
+    ]);
+  });
+
   it('is a front matter that is not there or not closed', () => {
     for (const text of ['# Nội dung\n', '---\ntitle: Mẫu\n\n# Nội dung\n', '']) {
       expect(composeTemplate(text, 'figures').places).toEqual(['error template-syntax templates/mau.md:1:1']);

@@ -31,7 +31,7 @@ function composeAttachment(
   const period = attachedTo.year === 'next' ? createPeriod(kind, year + 1, ordinal) : input.period;
   const composition = new Composition({ ...input, period }, template.file.path);
   const issue = resolveIssue(composition, template);
-  return issue ? [{ type: 'text', value: composeReference(composition, template, issue) }] : [];
+  return issue ? [{ type: 'text', value: composeReference(template, issue) }] : [];
 }
 
 function describe(title: readonly Inline[], date: string): OfficialDocument['properties'] {

@@ -1,7 +1,7 @@
 import { childLocation } from '../../diagnostics/index.js';
 import type { Inline, Letterhead } from '../../document/index.js';
 import { DISPATCH, DOCUMENT_TYPE_ABBREVIATIONS } from '../../model/index.js';
-import { formatDay, formatMonth, parseDate, suggestName } from '../../text/index.js';
+import { formatDay, formatMonth, parseDate } from '../../text/index.js';
 import { joinNumber, padNumber } from '../cite/citation-number.js';
 import type { Composition } from '../composition.js';
 import type { Template } from '../template.js';
@@ -14,37 +14,18 @@ const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const NUMBER_BLANK = '        ';
 const DAY_BLANK = '    ';
 
-function reportUnknownType(composition: Composition, template: Template): void {
-  const { documentType } = template.frontMatter;
-  const names = [...DOCUMENT_TYPE_ABBREVIATIONS.keys(), DISPATCH];
-  const suggestion = suggestName(documentType, names);
-  composition.report({
-    code: 'invalid-value',
-    location: { file: template.file.path, pointer: '/documentType' },
-    message: {
-      vi: `"${documentType}" không phải tên loại văn bản hành chính ở Phụ lục III Nghị định 30/2020/NĐ-CP.`,
-      en: `"${documentType}" is no document type of Phụ lục III of Nghị định 30/2020/NĐ-CP.`,
-    },
-    hint: suggestion
-      ? { vi: `Có phải là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` }
-      : { vi: `Các tên loại: ${names.join(', ')}.`, en: `Types: ${names.join(', ')}.` },
-  });
-}
-
 /** Ký hiệu: type and body, or for a công văn body and drafting unit (Phụ lục I, Phần I, II.3.b). */
-export function composeSymbol(composition: Composition, template: Template, issue: Issue): string {
+export function composeSymbol(template: Template, issue: Issue): string {
   const own = issue.record?.record.symbol;
   if (own !== undefined) return own;
   const { symbol } = issue.authority.record;
   const { documentType, draftingUnit } = template.frontMatter;
   if (documentType === DISPATCH) return [symbol, draftingUnit].filter(Boolean).join('-');
-  const abbreviation = DOCUMENT_TYPE_ABBREVIATIONS.get(documentType);
-  if (abbreviation === undefined) reportUnknownType(composition, template);
-  return `${abbreviation ?? ''}-${symbol}`;
+  return `${DOCUMENT_TYPE_ABBREVIATIONS.get(documentType) ?? ''}-${symbol}`;
 }
 
 function composeNumber(composition: Composition, template: Template, issue: Issue): readonly Inline[] {
-  const symbol = composeSymbol(composition, template, issue);
+  const symbol = composeSymbol(template, issue);
   const number = issue.record?.record.number;
   if (!issue.record || !number) return [{ type: 'text', value: `${NUMBER_BLANK}/${symbol}` }];
   const location = childLocation(issue.record.location, 'number');

@@ -8,6 +8,7 @@ import { listCaptured, listProse, type Prose, toProse } from './prose.js';
 import { checkTypedFigures } from './typed-figure.js';
 import { checkTypedNumbers } from './typed-number.js';
 
+export { checkDocumentType } from './document-type.js';
 export { checkHeadingLevels } from './heading-skips-level.js';
 export { settleTemplate } from './settle-template.js';
 export { checkTemplateNfc } from './text-not-nfc.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostics/index.js';
-import { checkHeadingLevels, checkTemplateNfc, settleTemplate } from '../check/index.js';
+import { checkDocumentType, checkHeadingLevels, checkTemplateNfc, settleTemplate } from '../check/index.js';
 import type { CompiledTemplate, InlineNode } from '../compiled/index.js';
 import { countHeadingLevels } from '../numbering.js';
 import type { FrontMatter, TemplateHead } from '../template.js';
@@ -40,7 +40,7 @@ export function compileTemplate(head: TemplateHead): CompiledTemplate {
   checkHeadingLevels(body, frontMatter.layout ?? 'parts', found);
   const problems = [...found.problems];
   const texts = compileTexts(head, problems);
-  problems.push(...checkTemplateNfc(file));
+  problems.push(...checkDocumentType(file.path, frontMatter.documentType), ...checkTemplateNfc(file));
   const { acknowledgements } = frontMatter;
   const entries = Object.fromEntries(listTexts(frontMatter));
   return { body, texts, problems: settleTemplate({ file, acknowledgements, entries }, problems) };

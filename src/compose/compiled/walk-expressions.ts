@@ -16,6 +16,7 @@ export interface Visitor {
   /** One of several bodies of which not all are followed. */
   readonly enterBody?: () => void;
   readonly leaveBody?: () => void;
+  readonly annexTable?: (node: Extract<BlockNode, { type: 'annexTable' }>) => void;
 }
 
 function toExpression(operand: Operand): Expression {
@@ -69,6 +70,7 @@ function listParts(
 /** Đi qua mọi biểu thức của mẫu đã biên dịch, in the order of the text. */
 export function walkExpressions(nodes: readonly Node[], visitor: Visitor): void {
   for (const node of nodes) {
+    if (node.type === 'annexTable') visitor.annexTable?.(node);
     if (node.type === 'output') visitor.expression(node.value, node.at, true);
     else if (!isTag(node)) for (const part of listParts(node)) walkExpressions(part, visitor);
     else if (node.type === 'control') walkControl(node, visitor);

@@ -135,6 +135,21 @@ export class NameCheck implements Visitor {
     });
   }
 
+  annexTable({ id, at }: Parameters<NonNullable<Visitor['annexTable']>>[0]): void {
+    const { annexes } = this.#known;
+    const [literal] = id;
+    if (id.length !== 1 || literal?.type !== 'text' || annexes.includes(literal.value)) return;
+    this.problems.push({
+      code: 'unknown-id',
+      location: this.#locate(at, at),
+      message: {
+        vi: `Không có bảng phụ lục nào mang mã "${literal.value}".`,
+        en: `There is no annex table "${literal.value}".`,
+      },
+      hint: suggest(literal.value, annexes),
+    });
+  }
+
   #reportFilter(
     { name, at, args }: FilterCall,
     input: Operand | undefined,

@@ -52,6 +52,8 @@ function shapeCollection(name: CollectionName, missingKinds: ReadonlySet<string>
 export interface KnownData {
   readonly dataset: Dataset;
   readonly missingKinds: ReadonlySet<string>;
+  /** Mã các định nghĩa phụ lục, also of those that are broken. */
+  readonly annexes: readonly string[];
 }
 
 /** Những tên của một mẫu. */
