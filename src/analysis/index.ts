@@ -1,4 +1,5 @@
 export * from './annex-rows.js';
+export * from './assume-progress.js';
 export * from './change.js';
 export * from './computable.js';
 export * from './computed.js';

@@ -2,6 +2,7 @@ import type { Location, Problem, TextRange } from '../diagnostics/index.js';
 import type { Dataset, Regime, ReportingPeriod } from '../model/index.js';
 import type { ReadyAnnex } from './annex/definition.js';
 import { TemplateCursor } from './cursor.js';
+import type { Need } from './need.js';
 import { SourceNames } from './source-names.js';
 
 /** Đầu vào chung của việc soạn văn bản. */
@@ -9,6 +10,8 @@ export interface CompositionInput {
   readonly dataset: Dataset;
   /** In the regime of the template once it is composed. */
   readonly period: ReportingPeriod;
+  /** Is told of everything that the document asks of a period, in its order, whether it is there or not. */
+  readonly onNeed?: (need: Need) => void;
   /** Chế độ báo cáo of the template, once it is composed. */
   readonly regime?: Regime;
   /** Line and column of a location in a data file. */

@@ -1,6 +1,6 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
 import type { SourcedRecord, SourceReference } from './record.js';
-import { findPeriodOfReturn } from './returns/place-of-return.js';
+import { findAgencyOfReturn, findPeriodOfReturn } from './returns/place-of-return.js';
 
 /** Các danh sách theo thời gian: quan sát của số liệu, tiến độ của nhiệm vụ, kết quả của chỉ tiêu. */
 export type EntryList = 'observations' | 'progress' | 'results';
@@ -43,4 +43,15 @@ export function sourceOfEntry(
   around: SourceReference | undefined,
 ): SourceReference | undefined {
   return entry.source ?? (isReturned(entry) ? undefined : around);
+}
+
+/** Cơ quan báo cáo lần gần nhất; undefined when none of the entries is from a return. */
+export function findAgencyOfEntries(entries: readonly DatedEntry[]): string | undefined {
+  const files = entries.filter(isReturned).flatMap(({ location }) => location?.file ?? []);
+  // The folders are named after their periods.
+  const latest = files.reduce<string | undefined>(
+    (last, file) => (last && last > file ? last : file),
+    undefined,
+  );
+  return latest === undefined ? undefined : findAgencyOfReturn(latest);
 }

@@ -64,10 +64,12 @@ export const at: TemplateFilter = (composition, value, periodValue, mode) => {
     return passMissing(composition, value, 'at', { vi: 'một mục số liệu (metric)', en: 'a metric' });
   const period = readPeriod(composition, periodValue);
   const figure = findPeriodFigure(datum.value, period, isCollectedMonthly(composition));
+  const isLeftOut = figure.kind === 'missing' && readText(mode) === 'optional';
+  if (isLeftOut) return '';
+  composition.input.onNeed?.({ kind: 'figure', metric: datum.value, period, figure });
   for (const found of listUsed(figure)) reportSpanOutside(composition, datum, found, period);
   if (figure.kind === 'given') return wrapFound(datum, figure.found, period);
   if (figure.kind === 'summed') return wrapSum(composition, datum, figure, period);
-  if (figure.kind === 'missing' && readText(mode) === 'optional') return '';
   if (figure.kind === 'missing') reportNoFigure(composition, datum, figure.months, period);
   else reportRefusedFigure(composition, datum, figure, period);
   return new GapDrop(`${datum.value.name}, ${period.label}`);

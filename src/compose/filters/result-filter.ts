@@ -1,4 +1,4 @@
-import { findOwnResult } from '../../analysis/index.js';
+import { findOwnResult, isEmptyResult } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import { type Indicator, placeOfEntry, type ReportingPeriod, sourceOfEntry } from '../../model/index.js';
 import type { Composition } from '../composition.js';
@@ -39,6 +39,12 @@ export const result: TemplateFilter = (composition, value, periodValue) => {
   if (!found && datum.value.metric !== undefined) {
     return at(composition, findMetricDatum(composition, datum.value.metric), new PeriodDrop(period));
   }
+  composition.input.onNeed?.({
+    kind: 'result',
+    indicator: datum.value,
+    period,
+    isGiven: found !== undefined && !isEmptyResult(found.result),
+  });
   if (!found) return reportNoResult(composition, datum, datum.value, period);
   const location = placeOfEntry(datum.location, 'results', found.index, found.result);
   const { unitOfMeasure } = datum.value;

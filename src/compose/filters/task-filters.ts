@@ -60,9 +60,12 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const works = findWorks(datum.value, period, section);
   if (works.length === 0 && readText(mode) !== 'optional' && !holdsOnlyParts(datum.value, section))
     return reportNoWorks(composition, datum, section, period);
-  for (const work of works) reportWorkOutside(composition, datum, work, period);
+  for (const work of works) {
+    composition.input.onNeed?.({ kind: 'task', list: datum.value, task: work.task, period });
+    reportWorkOutside(composition, datum, work, period);
+  }
   const assignedFor = findAssignedPeriod(datum.value, composition.input.dataset);
-  return works.map((work) => new WorkDrop(work, { ...datum, assignedFor }));
+  return works.map((work) => new WorkDrop(work, { ...datum, assignedFor, period: period.id }));
 };
 
 /** `tasks_in`: các nhiệm vụ của một nhóm, or all of the list. */

@@ -14,9 +14,8 @@ export class WorkDrop extends Drop {
     super();
     const { sections = [] } = list.value;
     this.#section = sections.find(({ id }) => id === work.task.section);
-    const { assignedFor } = list;
-    // The sentences of the task speak of the period of its progress too.
-    const { period } = work.progress;
+    // The sentences of a task speak of the period that it was asked for, of which its progress is the latest.
+    const { assignedFor, period } = list;
     const taskLocation = childLocation(list.location, 'tasks', work.taskIndex);
     const progressLocation = placeOfEntry(taskLocation, 'progress', work.progressIndex, work.progress);
     const source = work.task.source ?? list.source;

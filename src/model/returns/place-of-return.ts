@@ -23,6 +23,11 @@ export function findPeriodOfReturn(path: string): ReportingPeriod | undefined {
   return folder === undefined ? undefined : parsePeriod(folder);
 }
 
+/** Cơ quan của một tệp báo cáo, by its name; undefined for any other file. */
+export function findAgencyOfReturn(path: string): string | undefined {
+  return readPath(path)?.[1];
+}
+
 function describe(location: Location, said: string, stands: string): Problem {
   return {
     code: 'return-misplaced',

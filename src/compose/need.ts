@@ -1,0 +1,23 @@
+import type { PeriodFigure } from '../analysis/index.js';
+import type { Indicator, Metric, ReportingPeriod, Task, TaskList } from '../model/index.js';
+
+/** Điều mà một văn bản cần của một kỳ, as it asks for it. */
+export type Need =
+  | {
+      readonly kind: 'figure';
+      readonly metric: Metric;
+      readonly period: ReportingPeriod;
+      readonly figure: PeriodFigure;
+    }
+  | {
+      readonly kind: 'result';
+      readonly indicator: Indicator;
+      readonly period: ReportingPeriod;
+      readonly isGiven: boolean;
+    }
+  | {
+      readonly kind: 'task';
+      readonly list: TaskList;
+      readonly task: Task;
+      readonly period: ReportingPeriod;
+    };
