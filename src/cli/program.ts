@@ -3,6 +3,7 @@ import { addAnnex } from './annex.js';
 import { addBuild } from './build.js';
 import { addDraft } from './draft.js';
 import { addExplain } from './explain.js';
+import { addForm } from './form.js';
 import { HELP_TEXTS } from './help-texts.js';
 import { addList } from './list.js';
 import { addReport } from './report.js';
@@ -18,6 +19,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDraft,
   addAnnex,
   addBuild,
+  addForm,
   addWhy,
   addValidate,
   addList,

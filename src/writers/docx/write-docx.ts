@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../document/index.js';
 import { element, join, type Xml, xmlDocument } from '../markup/index.js';
 import { computeDigest, writeDigestPart } from '../package-digest/index.js';
+import { writeZip } from '../zip-records/index.js';
 import { writeCoreProperties } from './core-properties.js';
 import { createInlineDrawer } from './draw-inlines.js';
 import { type DrawnSection, drawSection } from './draw-section.js';
@@ -11,7 +12,6 @@ import { writePart } from './package-parts.js';
 import { drawParagraph } from './paragraph.js';
 import { type ReferencePackage, readReferencePackage } from './reference-package.js';
 import { drawSectionProperties } from './section-properties.js';
-import { writeZip } from './zip.js';
 
 /** All sections but the last end in a paragraph that holds their properties; the last ones close the body. */
 function drawBody(

@@ -1,2 +1,3 @@
 export * from './read-parts.js';
+export * from './write-zip.js';
 export * from './zip-records.js';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../src/writers/docx/index.js';
 import { buildReferencePackage } from '../../../src/writers/docx/reference/index.js';
 import { styleNames } from '../../../src/writers/docx/style-names.js';
-import { writeZip } from '../../../src/writers/docx/zip.js';
+import { writeZip } from '../../../src/writers/zip-records/index.js';
 import { dispatch } from './dispatch.fixture.js';
 import { findParagraphs, listErrors, readPart } from './docx-parts.js';
 

@@ -1,9 +1,9 @@
 import { element, readTags, text, xmlDocument } from '../../markup/index.js';
+import { writeZip } from '../../zip-records/index.js';
 import { writeCoreProperties } from '../core-properties.js';
 import { writeFootnotes } from '../footnotes.js';
 import { contentTypes, type PartKind, relationshipTypes } from '../namespaces.js';
 import { defaultStyleIds } from '../style-names.js';
-import { writeZip } from '../zip.js';
 import { buildFontTable, buildSettings } from './page-parts.js';
 import { buildTableStyles } from './table-styles.js';
 

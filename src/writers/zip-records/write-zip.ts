@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { writeDirectoryEnd, writeDirectoryHeader, writeLocalHeader } from '../zip-records/index.js';
+import { writeDirectoryEnd, writeDirectoryHeader, writeLocalHeader } from './zip-records.js';
 
 /** Các phần của gói: path inside the package → bytes. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

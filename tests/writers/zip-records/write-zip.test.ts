@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { writeZip } from '../../../src/writers/docx/zip.js';
+import { writeZip } from '../../../src/writers/zip-records/index.js';
 
 describe('writeZip', () => {
   const parts = new Map([

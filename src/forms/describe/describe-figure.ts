@@ -1,0 +1,124 @@
+import { findPreviousObservation, plainValue, rangeOfScale } from '../../analysis/index.js';
+import {
+  type AgencyReturn,
+  completeReturn,
+  type Dataset,
+  endOfMoment,
+  type Indicator,
+  type Metric,
+  type ReportingPeriod,
+  type Scale,
+} from '../../model/index.js';
+import type { CurrentFigure, FigureKind, FigureRow } from '../collection-form.js';
+
+/** Bội số coi là tăng, giảm đột biến when a metric names none (data/README.md, `jumpFactor`). */
+const JUMP_FACTOR = 5;
+
+/** Indicators in % may have two decimals where they declare none (data/README.md, "Chỉ tiêu"). */
+const DECIMALS_OF_SHARE = 2;
+
+type ScaleRow = Pick<FigureRow, 'decimals' | 'maximum' | 'minimum' | 'textual' | 'unitOfMeasure'>;
+
+function describeScale(scale: Scale, decimals: number): ScaleRow {
+  const { minimum, maximum } = rangeOfScale(scale);
+  return {
+    unitOfMeasure: scale.unitOfMeasure,
+    decimals,
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    textual: scale.textual === true,
+  };
+}
+
+/** Số liệu của kỳ trong báo cáo đã có. */
+function findCurrent(own: AgencyReturn | undefined, kind: FigureKind, id: string): CurrentFigure | undefined {
+  const entry = own && completeReturn(own)[kind][id];
+  const { value, note } = entry ?? {};
+  if (value === undefined || value === null) return undefined;
+  const asOf = entry && 'asOf' in entry && entry.asOf !== own?.period ? entry.asOf : undefined;
+  return {
+    value: plainValue(value),
+    ...(asOf !== undefined && { asOf }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function describePrevious(metric: Metric, period: ReportingPeriod): FigureRow['previous'] {
+  const found = findPreviousObservation(metric, period);
+  return found && { value: plainValue(found.observation.value), asOf: found.observation.asOf };
+}
+
+function describeMetric(
+  metric: Metric,
+  owner: string,
+  id: string,
+  period: ReportingPeriod,
+): Omit<FigureRow, 'current'> {
+  const previous = describePrevious(metric, period);
+  return {
+    id,
+    kind: 'figures',
+    name: metric.name,
+    owner,
+    ...describeScale(metric, metric.decimals ?? 0),
+    jumpFactor: metric.jumpFactor ?? JUMP_FACTOR,
+    ...(previous && { previous }),
+  };
+}
+
+/** Kết quả trước đó của một chỉ tiêu, of an earlier period of its set. */
+function findPreviousResult({ results = [] }: Indicator, { start }: ReportingPeriod): FigureRow['previous'] {
+  const earlier = results.filter(({ period, value }) => endOfMoment(period) < start && value != null);
+  const last = earlier.at(-1);
+  return last?.value == null ? undefined : { value: last.value, asOf: last.period };
+}
+
+function describeIndicator(
+  indicator: Indicator,
+  owner: string,
+  id: string,
+  period: ReportingPeriod,
+): Omit<FigureRow, 'current'> {
+  const { name, unitOfMeasure, decimals = unitOfMeasure === '%' ? DECIMALS_OF_SHARE : 0 } = indicator;
+  const previous = findPreviousResult(indicator, period);
+  return {
+    id,
+    kind: 'indicators',
+    name,
+    owner,
+    ...describeScale(indicator, decimals),
+    jumpFactor: JUMP_FACTOR,
+    ...(previous && { previous }),
+  };
+}
+
+function findRow(
+  dataset: Dataset,
+  kind: FigureKind,
+  id: string,
+  period: ReportingPeriod,
+): Omit<FigureRow, 'current'> | undefined {
+  const [owner = '', part = ''] = id.split('/');
+  if (kind === 'indicators') {
+    const set = dataset.indicators.get(owner)?.record;
+    const indicator = set?.indicators.find((one) => one.id === part);
+    return set && indicator && describeIndicator(indicator, set.name, id, period);
+  }
+  const isOrganisation = owner === 'organisation';
+  const system = isOrganisation ? undefined : dataset.systems.get(owner)?.record;
+  const metric = (isOrganisation ? dataset.organisation?.record : system)?.metrics?.[part];
+  return metric && describeMetric(metric, system?.name ?? '', id, period);
+}
+
+/** Dòng của một số liệu hay chỉ tiêu trong biểu mẫu; undefined when there is none of that name. */
+export function describeFigure(
+  dataset: Dataset,
+  kind: FigureKind,
+  id: string,
+  context: { readonly period: ReportingPeriod; readonly own: AgencyReturn | undefined },
+): FigureRow | undefined {
+  const row = findRow(dataset, kind, id, context.period);
+  if (row === undefined) return undefined;
+  const current = findCurrent(context.own, kind, id);
+  return { ...row, ...(current && { current }) };
+}
