@@ -4,6 +4,7 @@ export * from './change.js';
 export * from './computable.js';
 export * from './computed.js';
 export * from './doubt.js';
+export * from './due-periods.js';
 export * from './observations.js';
 export * from './overdue.js';
 export * from './period-figure.js';

@@ -2,6 +2,7 @@ import { Command, type CommanderError } from 'commander';
 import { addAnnex } from './annex.js';
 import { addBuild } from './build.js';
 import { addDraft } from './draft.js';
+import { addDue } from './due.js';
 import { addExplain } from './explain.js';
 import { addForm } from './form.js';
 import { HELP_TEXTS } from './help-texts.js';
@@ -21,6 +22,7 @@ const COMMANDS: readonly AddCommand[] = [
   addBuild,
   addForm,
   addWhy,
+  addDue,
   addValidate,
   addList,
   addExplain,

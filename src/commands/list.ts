@@ -1,5 +1,6 @@
 import { listPeriods } from '../analysis/index.js';
 import { type Dataset, documentState, inRegime, parsePeriod, type ReportingPeriod } from '../model/index.js';
+import { rewriteDate } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -20,7 +21,7 @@ function wordWindow({ summary }: Workspace, template: string, period: ReportingP
   const { regime, kind } = summary.templates.find(({ id }) => id === template) ?? {};
   if (regime === undefined || kind !== 'report') return [];
   const { from, to } = inRegime(period, regime).window;
-  return [[from, to].map((day) => day.split('-').reverse().join('/')).join(' – ')];
+  return [[from, to].map(rewriteDate).join(' – ')];
 }
 
 /** Each document of the data and its state, with number, date and window where it has them. */

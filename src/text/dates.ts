@@ -43,13 +43,15 @@ export function formatDateLong(date: CalendarDate): string {
   return `ngày ${formatDay(date.day)} tháng ${formatMonth(date.month)} năm ${date.year}`;
 }
 
+/** Ngày `YYYY-MM-DD` viết gọn: "2025-04-11" → "11/4/2025"; what is no date stays as it is. */
+export function rewriteDate(day: string): string {
+  const date = parseDate(day);
+  return date ? formatDate(date) : day;
+}
+
 /** Khoảng thời gian giữa hai ngày `YYYY-MM-DD`: "từ ngày 15/10/2025 đến ngày 14/11/2025". */
 export function formatSpan({ from, to }: { readonly from: string; readonly to: string }): string {
-  const [first, last] = [from, to].map((day) => {
-    const date = parseDate(day);
-    return date ? formatDate(date) : day;
-  });
-  return `từ ngày ${first} đến ngày ${last}`;
+  return `từ ngày ${rewriteDate(from)} đến ngày ${rewriteDate(to)}`;
 }
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];

@@ -6,7 +6,7 @@ import {
   parsePeriod,
   previousPeriod,
 } from '../../model/index.js';
-import { formatDate, parseDate } from '../../text/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { type DatedEntry, listDatedEntries, locateMoment, wordMoment } from '../dated-entries.js';
 import { groupBy } from '../group-by.js';
@@ -15,11 +15,6 @@ import type { FoundObject, FoundObjects } from '../walk-records.js';
 
 /** So many late entries, and most of the document's: then its own date is the wrong one. */
 const SUSPICIOUS_COUNT = 3;
-
-function word(date: string): string {
-  const parsed = parseDate(date);
-  return parsed ? formatDate(parsed) : date;
-}
 
 function createProblem(location: Location, vi: string, en: string, other?: Location): Problem {
   return {
@@ -34,7 +29,7 @@ function createProblem(location: Location, vi: string, en: string, other?: Locat
 }
 
 function describeLate(entry: DatedEntry, limit: SourceLimit): Problem {
-  const [words, location, day] = [wordMoment(entry), locateMoment(entry), word(limit.date)];
+  const [words, location, day] = [wordMoment(entry), locateMoment(entry), rewriteDate(limit.date)];
   return limit.isIssueDate
     ? createProblem(
         location,
@@ -59,7 +54,7 @@ function checkSource(entries: readonly DatedEntry[], limit: SourceLimit): readon
   return [
     createProblem(
       limit.location,
-      `Văn bản "${limit.id}" ghi ${word(limit.date)} nhưng ${late.length} mốc thời gian lấy từ văn bản này muộn hơn, như ${wordMoment(first)}.`,
+      `Văn bản "${limit.id}" ghi ${rewriteDate(limit.date)} nhưng ${late.length} mốc thời gian lấy từ văn bản này muộn hơn, như ${wordMoment(first)}.`,
       `"${limit.id}" says ${limit.date}, but ${late.length} dates taken from it are later, such as ${wordMoment(first)}.`,
       locateMoment(first),
     ),
@@ -88,7 +83,7 @@ function checkSpan({ value, location }: FoundObject): readonly Problem[] {
   return [
     createProblem(
       childLocation(location, 'from'),
-      `Ngày đầu ${word(from)} muộn hơn thời điểm cuối ${word(asOf)} của số liệu.`,
+      `Ngày đầu ${rewriteDate(from)} muộn hơn thời điểm cuối ${rewriteDate(asOf)} của số liệu.`,
       `The first day ${from} is later than the last, ${asOf}.`,
       childLocation(location, 'asOf'),
     ),
@@ -104,7 +99,7 @@ function checkCompletion({ value, location }: FoundObject): readonly Problem[] {
   return [
     createProblem(
       childLocation(location, 'completedDate'),
-      `Ngày hoàn thành ${word(completedDate)} nằm ngoài ${span.label}.`,
+      `Ngày hoàn thành ${rewriteDate(completedDate)} nằm ngoài ${span.label}.`,
       `The completion date ${completedDate} lies outside ${span.id}.`,
       childLocation(location, 'period'),
     ),
@@ -117,7 +112,7 @@ function checkDocuments({ documents }: Dataset): readonly Problem[] {
     const [date, label] = [record.issueDate ?? '', parsePeriod(record.period)?.label ?? record.period];
     return createProblem(
       childLocation(location, 'issueDate'),
-      `Ngày ban hành ${word(date)} cách kỳ của văn bản (${label}) quá nửa năm.`,
+      `Ngày ban hành ${rewriteDate(date)} cách kỳ của văn bản (${label}) quá nửa năm.`,
       `The date ${date} is more than half a year away from the period ${record.period}.`,
       childLocation(location, 'period'),
     );

@@ -1,7 +1,7 @@
 import type { FoundObservation, Work } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import { type Metric, placeOfEntry, type ReportingPeriod, type SourcedRecord } from '../../model/index.js';
-import { formatSpan } from '../../text/index.js';
+import { formatSpan, rewriteDate } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import type { Datum } from '../values/datum.js';
 
@@ -13,10 +13,6 @@ interface Day {
   readonly place: Location;
   readonly key: 'asOf' | 'completedDate' | 'from';
   readonly date: string;
-}
-
-function word(date: string): string {
-  return date.slice(0, 10).split('-').reverse().join('/');
 }
 
 /** Only a template that names its window is held to it; what somebody has decided on is left alone. */
@@ -33,7 +29,7 @@ function reportDay(
     code: CODE,
     location: childLocation(place, key),
     message: {
-      vi: `Ngày ${word(date)} nằm ngoài thời gian chốt số liệu của ${label}: ${formatSpan(window)}.`,
+      vi: `Ngày ${rewriteDate(date.slice(0, 10))} nằm ngoài thời gian chốt số liệu của ${label}: ${formatSpan(window)}.`,
       en: `${date} is outside the window of ${id}: ${window.from} to ${window.to}.`,
     },
     hint: {
