@@ -55,6 +55,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'missing-data': 'error',
   'missing-for-period': 'warning',
   'missing-key': 'error',
+  'mistyped-word': 'warning',
   'number-spelling': 'error',
   'orphan-record': 'info',
   'other-period-named': 'warning',

@@ -35,6 +35,7 @@ import { checkIndicatorMetrics } from './indicator-metric.js';
 import { checkLeads } from './lead-also-coordinates.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
+import { checkMistypedWords } from './mistyped-word.js';
 import { checkOrphans } from './orphan-record.js';
 import { checkNamedPeriods } from './other-period-named.js';
 import { checkOtherReadings } from './other-readings.js';
@@ -124,6 +125,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   },
   { codes: ['look-alike-letter'], check: checkLookAlikes, scope: 'file' },
   { codes: ['mark-spacing'], check: checkMarkSpacing, scope: 'file' },
+  { codes: ['mistyped-word'], check: checkMistypedWords, scope: 'words' },
   { codes: ['orphan-record'], check: checkOrphans, scope: 'words' },
   { codes: ['other-period-named'], check: checkNamedPeriods, scope: 'words' },
   { codes: ['part-exceeds-whole'], check: checkParts },

@@ -38,6 +38,15 @@ export const SPELLING_EXPLANATIONS = {
     wrong: 'name: Ðề án 06    # Ð (U+00D0)',
     right: 'name: Đề án 06    # Đ (U+0110)',
   },
+  'mistyped-word': {
+    title: { vi: 'Từ gõ lệch dấu', en: 'A word with a wrong mark' },
+    text: {
+      vi: 'Từ này có trong tiếng Việt nhưng hiếm trong dữ liệu, và đứng cạnh một từ mà ở những chỗ khác luôn đi với một từ chỉ khác dấu: "thục hiện" khi dữ liệu viết "thực hiện". Gõ lại dấu; nếu đúng là từ khác thì ghi nhận bằng acknowledgements.',
+      en: 'The word exists but is rare in the data, and stands beside one that everywhere else goes with a word that differs only in its marks: "thục hiện" where the data has "thực hiện". Mend the marks, or acknowledge it if another word is meant.',
+    },
+    wrong: 'title: Thục hiện rà soát, đánh giá',
+    right: 'title: Thực hiện rà soát, đánh giá',
+  },
   'space-before-punctuation': {
     title: { vi: 'Dấu cách trước dấu câu', en: 'A space before a punctuation mark' },
     text: {
