@@ -105,6 +105,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'wrong-usage': 'error',
   'yaml-syntax': 'error',
   'yaml-unsupported': 'error',
+  'year-slip': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** Mã phát hiện. */

@@ -65,6 +65,7 @@ import { checkUnmarkedWords } from './unmarked-word.js';
 import { checkUnusualSpace } from './unusual-space.js';
 import { checkVerdict } from './verdict-mismatch.js';
 import { checkWording } from './wording-differs.js';
+import { checkYears } from './year-slip.js';
 
 /** Phép kiểm tra và các mã nó báo. */
 export interface RegisteredCheck {
@@ -135,7 +136,6 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['reported-by-other'], check: checkReporters, scope: 'words' },
   { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
   { codes: ['same-quantity-differs'], check: checkPeriodFigures },
-  { codes: ['same-quantity-differs'], check: checkRepeatedMoment, scope: 'file' },
   { codes: ['sentence-repeated'], check: checkRepeatedSentences, scope: 'words' },
   { codes: ['signing-capacity'], check: checkCapacities, scope: 'words' },
   { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation, scope: 'file' },
@@ -152,6 +152,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['unusual-space'], check: checkUnusualSpace, scope: 'file' },
   { codes: ['verdict-mismatch'], check: checkVerdict },
   { codes: ['wording-differs'], check: checkWording },
+  { codes: ['year-slip'], check: checkYears, scope: 'words' },
 ];
 
 /** Mã chỉ tìm khi xét một kỳ, or when a document of it is composed; they can be acknowledged as well. */

@@ -127,4 +127,13 @@ export const TIME_EXPLANATIONS = {
     wrong: '- { period: 2025-10, status: done }\n- { period: 2025-11, status: notStarted }',
     right: '- { period: 2025-10, status: ongoing }\n- { period: 2025-11, status: done }',
   },
+  'year-slip': {
+    title: { vi: 'Năm gõ lệch một', en: 'A year that is one off' },
+    text: {
+      vi: 'Ngày này trùng ngày, tháng với những ngày bên cạnh (cùng danh sách nhiệm vụ, cùng văn bản nguồn) nhưng lệch đúng một năm; hoặc ngày hoàn thành sớm đúng một năm so với kỳ báo cáo. Hay gặp vào tháng 1 và khi chép lại dòng của năm trước. Nếu nguồn ghi đúng như vậy thì ghi nhận bằng acknowledgements.',
+      en: "The date falls on the same day as those beside it (of one task list, of one source) but is one year off; or a completion lies a year before the period that reports it. It happens in January and where last year's line is copied. If the source really has it so, acknowledge it.",
+    },
+    wrong: 'progress:\n  - { period: 2025-07, status: done, completedDate: 2024-07-20 }',
+    right: 'progress:\n  - { period: 2025-07, status: done, completedDate: 2025-07-20 }',
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;
