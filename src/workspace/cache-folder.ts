@@ -53,6 +53,11 @@ export class CacheFolder {
     this.#isReadOnly = isReadOnly;
   }
 
+  /** The same entries, to which nothing is added. */
+  toReadOnly(): CacheFolder {
+    return new CacheFolder(this.#folder, true);
+  }
+
   /** An entry, or undefined. */
   read(name: string): string | undefined {
     if (this.#folder === undefined) return undefined;

@@ -1,6 +1,5 @@
-import type { OfficialDocument, Origin } from '../../document/index.js';
+import { listFigures, type OfficialDocument, type Origin } from '../../document/index.js';
 import type { Writer } from '../writer.js';
-import { listFigures } from './list-figures.js';
 
 /** Một dòng của bảng nguồn gốc: a figure as printed, where it stands in the document, and where it comes from. */
 export type TraceRow = Origin & {

@@ -1,4 +1,4 @@
-import type { Block, Figure, Inline, OfficialDocument } from '../../document/index.js';
+import type { Block, Figure, Inline, OfficialDocument } from './index.js';
 
 /** Số liệu và chỗ của nó trong văn bản. */
 export interface PlacedFigure {
