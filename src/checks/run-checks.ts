@@ -8,13 +8,13 @@ import {
   listAcknowledged,
 } from './dataset-index.js';
 import { groupBy } from './group-by.js';
-import { CHECKS, ID_CHECKS, PERIOD_CODES, type RegisteredCheck } from './rules/index.js';
+import { CHECKS, ID_CHECKS, OTHER_CODES, type RegisteredCheck } from './rules/index.js';
 import { findMissingForPeriod } from './rules/missing-for-period.js';
 import type { TemplateFolder } from './template-folder.js';
 import { listObjects } from './walk-records.js';
 
 const CHECK_CODES: readonly DiagnosticCode[] = [...new Set(CHECKS.flatMap(({ codes }) => codes))];
-const ALL_CODES: readonly DiagnosticCode[] = [...CHECK_CODES, ...PERIOD_CODES];
+const ALL_CODES: readonly DiagnosticCode[] = [...CHECK_CODES, ...OTHER_CODES];
 
 function runScope(
   scope: RegisteredCheck['scope'],

@@ -1,6 +1,12 @@
 import type { BuildOptions } from '../commands/build.js';
 import { createValueOption, type Values } from './option-values.js';
-import { addOutputOptions, addTraceOption, type OutputFlags, readOutput } from './output-options.js';
+import {
+  addOutputOptions,
+  addTraceOption,
+  type OutputFlags,
+  REISSUE_HELP,
+  readOutput,
+} from './output-options.js';
 import { type AddCommand, addCommonOptions, createCommandConsole } from './shared-options.js';
 
 type BuildFlags = OutputFlags &
@@ -8,6 +14,7 @@ type BuildFlags = OutputFlags &
     readonly check?: boolean;
     readonly dryRun?: boolean;
     readonly list?: boolean;
+    readonly reissue?: boolean;
     readonly trace?: boolean;
   };
 
@@ -27,11 +34,12 @@ function readMode({ check, dryRun, list }: BuildFlags): BuildOptions['mode'] {
 }
 
 function readBuild(names: readonly string[], flags: BuildFlags): BuildOptions {
-  const { shard, since, trace = false } = flags;
+  const { shard, since, trace = false, reissue = false } = flags;
   return {
     ...readOutput(flags),
     names,
     trace,
+    reissue,
     mode: readMode(flags),
     ...(shard && { shard }),
     ...(since !== undefined && { since }),
@@ -52,6 +60,7 @@ export const addBuild: AddCommand = (program, finish) => {
       '--force',
       'lập lại tất cả; thay cả tệp đã được sửa tay, bản đã sửa được giữ lại với ngày tháng trong tên',
     )
+    .option('--reissue', REISSUE_HELP)
     .option('--since <bản-git>', 'chỉ những gì khác đi do dữ liệu đổi từ bản git này')
     .addOption(createValueOption('--shard <i/n>', 'chỉ lập phần thứ i trong n phần', SHARD));
   addCommonOptions(command).action(async (names: string[], flags: BuildFlags) => {

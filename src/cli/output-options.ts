@@ -11,11 +11,15 @@ export interface OutputFlags extends CommonFlags, Pick<OutputOptions, 'out'> {
 
 /** Tùy chọn của các lệnh viết văn bản, as commander reads them. */
 export interface WritingFlags extends OutputFlags, Pick<WritingOptions, 'format'> {
+  readonly reissue?: boolean;
   readonly trace?: boolean;
 }
 
 /** Lời giúp của `--force`. */
 export const FORCE_HELP = 'thay cả tệp đã được sửa tay; bản đã sửa được giữ lại với ngày tháng trong tên';
+
+/** Lời giúp của `--reissue`. */
+export const REISSUE_HELP = 'ban hành lại văn bản đã ban hành: lập lại từ dữ liệu; bản cũ được giữ bên cạnh';
 
 /** Thêm các tùy chọn của lệnh ghi tệp. */
 export function addOutputOptions(command: Command): Command {
@@ -33,7 +37,8 @@ export function addTraceOption(command: Command): Command {
 export function addWritingOptions(command: Command): Command {
   return addTraceOption(addOutputOptions(command))
     .addOption(createFormatOption('document'))
-    .option('--force', FORCE_HELP);
+    .option('--force', FORCE_HELP)
+    .option('--reissue', REISSUE_HELP);
 }
 
 /** Lựa chọn của lệnh ghi tệp; the clock of a build that can be repeated (reproducible-builds.org) is the environment's. */
@@ -51,6 +56,6 @@ export function readOutput(flags: OutputFlags): OutputOptions {
 
 /** Lựa chọn của lệnh viết văn bản. */
 export function readWriting(flags: WritingFlags): WritingOptions {
-  const { format, trace = false } = flags;
-  return { ...readOutput(flags), format, trace };
+  const { format, trace = false, reissue = false } = flags;
+  return { ...readOutput(flags), format, trace, reissue };
 }

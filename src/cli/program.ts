@@ -6,6 +6,7 @@ import { addDue } from './due.js';
 import { addExplain } from './explain.js';
 import { addForm } from './form.js';
 import { HELP_TEXTS } from './help-texts.js';
+import { addIssue } from './issue.js';
 import { addList } from './list.js';
 import { addReport } from './report.js';
 import type { AddCommand } from './shared-options.js';
@@ -21,6 +22,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAnnex,
   addBuild,
   addForm,
+  addIssue,
   addWhy,
   addDue,
   addValidate,

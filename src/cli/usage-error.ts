@@ -42,6 +42,16 @@ function describeMissing({ args, registeredArguments }: Command): Misuse {
   return { message: { vi: `Thiếu tham số <${name}>.`, en: `The argument <${name}> is missing.` } };
 }
 
+/** The first of the options that the command cannot do without. */
+function describeOmitted(command: Command): Misuse {
+  const given = command.opts<Readonly<Record<string, unknown>>>();
+  const omitted = command.options.find((one) => one.mandatory && given[one.attributeName()] === undefined);
+  const flags = omitted?.flags ?? '';
+  return {
+    message: { vi: `Thiếu tùy chọn ${flags}.`, en: `The option ${flags} is missing.` },
+  };
+}
+
 /** Only the last word of a command line can lack its value. */
 function describeValueless(_command: Command, argv: readonly string[]): Misuse {
   const name = argv.at(-1) ?? '';
@@ -79,6 +89,7 @@ function describeStrangeOption({ args, options }: Command): Misuse {
 const DESCRIPTIONS: Readonly<Record<string, (command: Command, argv: readonly string[]) => Misuse>> = {
   'commander.excessArguments': describeExcess,
   'commander.missingArgument': describeMissing,
+  'commander.missingMandatoryOptionValue': describeOmitted,
   'commander.optionMissingArgument': describeValueless,
   'commander.unknownCommand': describeStrangeCommand,
   'commander.unknownOption': describeStrangeOption,

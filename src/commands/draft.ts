@@ -1,13 +1,12 @@
 import type { Failure } from '../diagnostics/index.js';
 import { createPeriod, type Dataset, parsePeriod, type ReportingPeriod } from '../model/index.js';
-import { createTarget, isPrinted } from '../outputs/index.js';
+import { createTarget } from '../outputs/index.js';
 import { chooseTemplate } from './choose-template.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
-import { makeNamed } from './make-targets.js';
+import { makeDocument } from './make-document.js';
 import { openForCommand } from './open.js';
 import type { WritingOptions } from './options.js';
-import { printTree } from './print-tree.js';
 
 /** Lựa chọn của lệnh draft. */
 export interface DraftOptions extends WritingOptions {
@@ -52,7 +51,5 @@ export async function runDraft(options: DraftOptions, console: Console): Promise
   }
   const target = createTarget('document', template, period, options.format);
   const drafting = { ...options, draft: true };
-  return isPrinted(target)
-    ? printTree(workspace, target, drafting, console)
-    : makeNamed(workspace, [target], drafting, console);
+  return makeDocument(workspace, target, drafting, console);
 }

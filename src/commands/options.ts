@@ -23,6 +23,8 @@ export interface WritingOptions extends OutputOptions {
   /** Of a writer. */
   readonly format: string;
   readonly trace: boolean;
+  /** Draws again what has been issued. */
+  readonly reissue: boolean;
 }
 
 /** Kỳ báo cáo nêu trên dòng lệnh. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { Localized } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
 import { judgeTarget, listFindingsFor, type Target } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
@@ -11,6 +12,11 @@ import { createRequest } from './make-targets.js';
 import type { WritingOptions } from './options.js';
 import { canDraft, describeRefusal } from './refusal.js';
 import { readSourceDate } from './source-date.js';
+
+const ISSUED: Localized = {
+  vi: 'Văn bản đã ban hành; những gì in ra là theo dữ liệu bây giờ, không phải bản đã ban hành.',
+  en: 'The document has been issued; what is printed is what the data gives now, not what was issued.',
+};
 
 /** What is printed must stay the only thing on standard output. */
 async function writeTrace(
@@ -61,6 +67,7 @@ export async function printTree(
     console.printNotice(describeRefusal(!strict && canDraft({ blockers, failures, findings })));
     return EXIT_STATUS.problems;
   }
+  if (tree.isIssued) console.printNotice(ISSUED);
   console.printResult(await drawText(tree.document, target));
   return options.trace
     ? writeTrace(tree.document, target, { workspace, options, console })

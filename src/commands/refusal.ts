@@ -36,13 +36,28 @@ function describeCause({ findings, blockers }: Refused, workspace: Workspace): L
   return { vi: `có ${errors} lỗi, xem ở trên`, en: `${errors} problems, see above` };
 }
 
-function listNames(results: readonly Refused[], all: boolean): Localized {
+function listNames(results: readonly Pick<TargetResult, 'target'>[], all: boolean): Localized {
   const names = results.map(({ target }) => fileNameOf(target));
   const rest = all ? 0 : names.length - MOST_NAMES;
   const text = (rest > 0 ? names.slice(0, MOST_NAMES) : names).join(', ');
   return rest > 0
     ? { vi: `${text} và ${rest} tệp nữa`, en: `${text} and ${rest} more` }
     : { vi: text, en: text };
+}
+
+/** Những văn bản đã ban hành nên giữ nguyên; nothing when there are none. */
+export function describeIssued(results: readonly TargetResult[], all: boolean): readonly Localized[] {
+  const issued = results.filter(({ issue, files }) => issue && files.length > 0);
+  if (issued.length === 0) return [];
+  const [{ issue }] = issued as [TargetResult];
+  const number = issued.length > 1 || !issue ? '' : ` (${issue.number}, ${issue.issueDate})`;
+  const names = listNames(issued, all);
+  return [
+    {
+      vi: `Đã ban hành nên giữ nguyên: ${names.vi}${number}.`,
+      en: `Issued, and so kept as it was: ${names.en}${number}.`,
+    },
+  ];
 }
 
 /** Những thứ không lập được và vì sao, one sentence for each cause; `all`: every name. */

@@ -1,16 +1,15 @@
 import type { Failure } from '../diagnostics/index.js';
 import { covers, inRegime, type PeriodKind, type Regime, type ReportingPeriod } from '../model/index.js';
-import { createTarget, isPrinted } from '../outputs/index.js';
+import { createTarget } from '../outputs/index.js';
 import { formatSpan } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
-import { makeNamed } from './make-targets.js';
+import { makeDocument } from './make-document.js';
 import { openForCommand } from './open.js';
 import type { PeriodOptions, WritingOptions } from './options.js';
-import { printTree } from './print-tree.js';
 
 /** Lựa chọn của lệnh report. */
 export interface ReportOptions extends PeriodOptions, WritingOptions {
@@ -76,7 +75,5 @@ export async function runReport(options: ReportOptions, console: Console): Promi
   }
   if (options.year === undefined) printWindow(regime, period, console);
   const target = createTarget('document', template, period, options.format);
-  return isPrinted(target)
-    ? printTree(workspace, target, options, console)
-    : makeNamed(workspace, [target], options, console);
+  return makeDocument(workspace, target, options, console);
 }

@@ -9,7 +9,7 @@ import {
 } from '../outputs/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
-import { canDraft, describeRefusal, describeRefused } from './refusal.js';
+import { canDraft, describeIssued, describeRefusal, describeRefused } from './refusal.js';
 
 type State = TargetResult['state'];
 
@@ -74,6 +74,7 @@ export class ResultReport {
     this.#console.printDiagnostics(workspace, found);
     this.#printFailures(results);
     for (const result of results) this.#printFiles(result);
+    for (const line of describeIssued(results, this.#console.verbose)) this.#console.printNotice(line);
     if (this.#manner.ends === 'count') this.#printCounts(results);
     else this.#printRefusal(results);
     return this.#decideStatus(results, found);

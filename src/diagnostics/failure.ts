@@ -2,7 +2,13 @@ import type { Localized } from './localized.js';
 
 /** Việc không làm được: what happened, why, what to do. */
 export interface Failure {
-  readonly code: 'output-edited' | 'output-failed' | 'output-locked' | 'program-bug' | 'wrong-usage';
+  readonly code:
+    | 'issue-refused'
+    | 'output-edited'
+    | 'output-failed'
+    | 'output-locked'
+    | 'program-bug'
+    | 'wrong-usage';
   readonly message: Localized;
   readonly hint: Localized;
   /** For those who mend the program: shown with `--verbose` only. */

@@ -50,6 +50,12 @@ function canTouch(file: string, { end }: ReportingPeriod): boolean {
   return period === undefined || period.start <= end;
 }
 
+/** A record of an issue is called as its document is, so that another one says nothing of this document. */
+function nameIssue(record: string): readonly string[] {
+  const [, id] = /^issued\/(.+)$/.exec(record) ?? [];
+  return id === undefined ? [] : [id];
+}
+
 /** Tells whether a document has read, or looked in vain for, something that a file holds or may hold. */
 function createReadTest(
   { reads, period }: { readonly reads: Reads; readonly period: ReportingPeriod },
@@ -62,6 +68,7 @@ function createReadTest(
   ]);
   const isReported = (kind: string | undefined) => REPORTED_KINDS.some((reported) => reported === kind);
   const readsReported = [...kinds, ...Object.keys(reads.files).map(kindOfFile)].some(isReported);
+  const issues = new Set(reads.absent.flatMap(nameIssue));
   return (file) => {
     const isData = file.startsWith(`${label}/`);
     const kind = isData ? kindOfFile(file) : undefined;
@@ -69,6 +76,7 @@ function createReadTest(
     if (kind === kindOf('returns')) return readsReported && canTouch(file, period);
     if (Object.hasOwn(reads.files, file)) return true;
     if (!isData) return false;
+    if (kind === 'issued') return issues.has(file.replace(/^.*\/|\.\w+$/g, ''));
     // What stands in the wrong place may be of any kind.
     return kind === undefined ? kinds.size > 0 : kinds.has(kind);
   };

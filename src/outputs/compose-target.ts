@@ -6,8 +6,11 @@ import {
 } from '../compose/index.js';
 import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
+import { type Dataset, findIssueRecord, type IssueRecord, type Located } from '../model/index.js';
 import type { Snapshot, WorkspaceFiles } from '../workspace/index.js';
 import { createInputs, type Inputs } from './inputs.js';
+import { findDifferences } from './issue/issued-differs.js';
+import { listIssuedFigures } from './issue/issued-figures.js';
 import type { ContentOptions, MadeTarget } from './made-target.js';
 import { describeException } from './output/output-failure.js';
 import { createReadLog, logReads, type ReadLog } from './read-log.js';
@@ -28,17 +31,23 @@ export function createSources(snapshot: Snapshot, files: WorkspaceFiles): Source
 /** Văn bản đã soạn, before it is drawn. */
 export interface ComposedDocument {
   readonly document: OfficialDocument | undefined;
+  /** Of one that has been issued: only where the data now says something else. */
   readonly problems: readonly Problem[];
+  /** Set when it has been issued: then the document is what the data would print now, and not what is put down. */
+  readonly issue?: Located<IssueRecord>;
 }
 
 function createInput(
-  files: WorkspaceFiles,
-  log: ReadLog,
+  {
+    files,
+    dataset,
+    log,
+  }: { readonly files: WorkspaceFiles; readonly dataset: Dataset; readonly log: ReadLog },
   target: Target,
   options: ContentOptions,
 ): CompositionInput {
   return {
-    dataset: logReads(files.dataset, log),
+    dataset,
     period: target.period,
     draft: options.draft,
     ...(options.date !== undefined && { date: options.date }),
@@ -50,18 +59,37 @@ function createInput(
   };
 }
 
+/** Where the data now says something else than an issued document. */
+function compareIssue(
+  { files, inputs }: Sources,
+  dataset: Dataset,
+  { id }: Target,
+  { document, issue }: { readonly document: OfficialDocument; readonly issue: Located<IssueRecord> },
+): readonly Problem[] {
+  const isSameTemplate = inputs.hashFile(`templates/${id}.md`) === issue.record.template;
+  const current = listIssuedFigures(document, files.dataset);
+  return findDifferences({ dataset, record: issue, isSameTemplate }, current);
+}
+
 /** Soạn một văn bản; what is wrong with its template is already known. */
 export function composeTarget(
-  files: WorkspaceFiles,
+  sources: Sources,
   target: Target,
   options: ContentOptions,
   log: ReadLog,
 ): ComposedDocument {
+  const { files } = sources;
   log.templateFiles.add(`templates/${target.id}.md`);
+  const dataset = logReads(files.dataset, log);
+  const issue = findIssueRecord(dataset, target.id, target.period);
   const template = files.readTemplate(target.id)?.template;
-  if (template === undefined) return { document: undefined, problems: [] };
-  const { document, problems } = composeDocument(template, createInput(files, log, target, options));
-  return { document, problems };
+  if (template === undefined) return { document: undefined, problems: [], ...(issue && { issue }) };
+  const input = createInput({ files, dataset, log }, target, issue ? { ...options, draft: true } : options);
+  const { document, problems } = composeDocument(template, input);
+  if (issue === undefined) return { document, problems };
+  // What it lacks now concerns nobody: it is not drawn again.
+  const differences = document ? compareIssue(sources, dataset, target, { document, issue }) : [];
+  return { document, problems: differences, issue };
 }
 
 /** Soạn một phụ lục, whose rows are composed as they are walked; undefined when its definition is broken. */
@@ -74,7 +102,8 @@ export function composeSheet(
   log.templateFiles.add(`templates/annexes/${target.id}.yaml`);
   const definition = files.readAnnex(target.id)?.annex;
   if (definition === undefined) return undefined;
-  return composeAnnex(definition, createInput(files, log, target, options), (id) => {
+  const dataset = logReads(files.dataset, log);
+  return composeAnnex(definition, createInput({ files, dataset, log }, target, options), (id) => {
     log.templateFiles.add(`templates/${id}.md`);
     return files.readTemplate(id)?.template;
   });
@@ -87,14 +116,17 @@ export interface TargetTree {
   readonly reads: Reads;
   /** A bug of the program. */
   readonly failure?: Failure;
+  /** It has been issued: what was issued may say something else. */
+  readonly isIssued?: boolean;
 }
 
 /** Soạn một văn bản mà không vẽ. */
 export function composeTree(sources: Sources, target: Target, options: ContentOptions): TargetTree {
   const log = createReadLog();
   try {
-    const { document, problems } = composeTarget(sources.files, target, options, log);
-    return { document, findings: sources.files.place(problems), reads: closeLog(log, sources.inputs, true) };
+    const { document, problems, issue } = composeTarget(sources, target, options, log);
+    const findings = sources.files.place(problems);
+    return { document, findings, reads: closeLog(log, sources.inputs, true), isIssued: issue !== undefined };
   } catch (error) {
     const failure = describeException(fileNameOf(target), error);
     return { document: undefined, findings: [], reads: closeLog(log, sources.inputs, true), failure };
@@ -102,9 +134,9 @@ export function composeTree(sources: Sources, target: Target, options: ContentOp
 }
 
 /** What is wrong with an annex comes up while its rows are walked. */
-function listProblems(files: WorkspaceFiles, target: Target, options: ContentOptions, log: ReadLog) {
-  if (target.kind === 'document') return composeTarget(files, target, options, log).problems;
-  const annex = composeSheet(files, target, options, log);
+function listProblems(sources: Sources, target: Target, options: ContentOptions, log: ReadLog) {
+  if (target.kind === 'document') return composeTarget(sources, target, options, log).problems;
+  const annex = composeSheet(sources.files, target, options, log);
   for (const _row of annex?.sheet.rows ?? []);
   return annex?.problems() ?? [];
 }
@@ -118,7 +150,7 @@ export function composeTrial(sources: Sources, target: Target, options: ContentO
     reads: closeLog(log, sources.inputs, false),
   });
   try {
-    const problems = listProblems(sources.files, target, options, log);
+    const problems = listProblems(sources, target, options, log);
     return close({ problems, findings: sources.files.place(problems) });
   } catch (error) {
     return close({ problems: [], findings: [], failure: describeException(fileNameOf(target), error) });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import type { Failure } from '../diagnostics/index.js';
 import type { Reference, Trees, WriterOf } from '../writers/index.js';
@@ -70,4 +72,20 @@ export async function drawOutput<Drawn extends keyof Trees>(
     file.discard();
     throw error;
   }
+}
+
+/**
+ * Vẽ một cây thành nội dung tệp.
+ * @throws BrokenReferenceError.
+ */
+export async function drawBytes<Drawn extends keyof Trees>(
+  entry: WriterOf<Drawn>,
+  tree: Trees[Drawn],
+  reference?: Uint8Array,
+): Promise<Uint8Array> {
+  const { writer } = await entry.load();
+  const looks = entry.reference && (reference ?? readPackageReference(entry.reference.file));
+  const output = new PassThrough();
+  const [bytes] = await Promise.all([buffer(output), writer.write(tree, output, looks)]);
+  return bytes;
 }

@@ -1,6 +1,9 @@
 export { isBlocking, judgeTarget, listFindings, listFindingsFor } from './blockers.js';
 export { buildTargets } from './build-targets.js';
 export * from './choose-targets.js';
+export type { ReadyIssue } from './issue/gather-files.js';
+export type { IssueRequest, SignedFile } from './issue/issue-request.js';
+export type { UnfitIssue } from './issue/prepare-issue.js';
 export { type DueReport, listDue, type NeedCount } from './list-due.js';
 export { listNeeds, type Need } from './list-needs.js';
 export type { BuildMode, BuildRequest, TargetResult } from './place-target.js';

@@ -54,10 +54,11 @@ export function hashRecord({ record, location, parts }: Located<unknown>, file: 
   return hash;
 }
 
-function indexFiles({ label, data, templates, reference }: Snapshot): ReadonlyMap<string, string> {
+function indexFiles({ label, data, templates, reference, copies }: Snapshot): ReadonlyMap<string, string> {
   return new Map([
     ...data.files.map(({ name, hash }) => [`${label}/${name}`, hash] as const),
     ...templates.files.map(({ name, hash }) => [`templates/${name}`, hash] as const),
+    ...copies.map(({ name, hash }) => [`${label}/${name}`, hash] as const),
     ...(reference ? [['templates/reference.docx', reference.hash] as const] : []),
   ]);
 }

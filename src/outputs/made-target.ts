@@ -1,4 +1,5 @@
 import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
+import type { IssueRecord } from '../model/index.js';
 import type { Reads } from './reads.js';
 import type { Target } from './target.js';
 
@@ -27,6 +28,11 @@ export interface Output {
   readonly staged?: string;
 }
 
+/** Việc ban hành của một văn bản: number and date, and the hashes of what was issued before and is replaced. */
+export interface Issued extends Pick<IssueRecord, 'issueDate' | 'number'> {
+  readonly replaced: readonly string[];
+}
+
 /** Một thứ đã lập: no outputs when the data forbids it. */
 export interface MadeTarget {
   readonly problems: readonly Problem[];
@@ -34,6 +40,8 @@ export interface MadeTarget {
   readonly findings: readonly Diagnostic[];
   readonly outputs: readonly Output[];
   readonly reads: Reads;
+  /** Set when it has been issued: the output is the document as it was. */
+  readonly issue?: Issued;
   /** What went wrong beside the data: the disk, the reference document. */
   readonly failure?: Failure;
 }

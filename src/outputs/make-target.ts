@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/index.js';
 import { BrokenReferenceError, chooseWriter, findWriter } from '../writers/index.js';
 import { composeSheet, composeTarget, createSources, type Sources } from './compose-target.js';
 import { describeBroken, drawOutput } from './draw-output.js';
+import { stageIssued } from './issue/stage-issued.js';
 import type { MadeTarget, Output, TargetToMake } from './made-target.js';
 import { describeException } from './output/output-failure.js';
 import { createReadLog, type ReadLog } from './read-log.js';
@@ -33,8 +34,9 @@ async function drawDocument(
 }
 
 async function makeDocument(sources: Sources, one: TargetToMake, log: ReadLog): Promise<Unlogged> {
-  const { document, problems } = composeTarget(sources.files, one.target, one.options, log);
+  const { document, problems, issue } = composeTarget(sources, one.target, one.options, log);
   const findings = sources.files.place(problems);
+  if (issue) return { problems, findings, ...(await stageIssued(sources, one, issue, log)) };
   if (document === undefined || hasError(findings)) return { problems, findings, outputs: [] };
   return { problems, findings, outputs: await drawDocument(sources, one, log, document) };
 }

@@ -49,7 +49,7 @@ export async function placeForm(
     return await placeOutput(
       wanted,
       { hash: hashContent(bytes), ...(staged !== undefined && { staged }) },
-      undefined,
+      [],
     );
   } catch (error) {
     return { isWritten: false, failure: describeException(shown, error) };

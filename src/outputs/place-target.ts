@@ -40,10 +40,12 @@ export interface TargetResult {
   /** The files where it stands, as the user would type them, and whether they are new. */
   readonly files: readonly { readonly shown: string; readonly isWritten: boolean }[];
   readonly failures: readonly Failure[];
+  /** Set when it has been issued, and so is not drawn any more. */
+  readonly issue?: MadeTarget['issue'];
 }
 
 /** Một thứ vừa lập, or remembered as it was made before. */
-export type KnownTarget = Pick<MadeTarget, 'failure' | 'findings' | 'outputs' | 'reads'>;
+export type KnownTarget = Pick<MadeTarget, 'failure' | 'findings' | 'issue' | 'outputs' | 'reads'>;
 
 function toOutputPath({ out, force, minds }: BuildRequest, target: Target, format: string): OutputPath {
   const name = fileNameOf(target, format);
@@ -52,7 +54,7 @@ function toOutputPath({ out, force, minds }: BuildRequest, target: Target, forma
 
 /** What would happen to a file; an edited one counts as not right even where it stays. */
 async function previewOutput(request: BuildRequest, wanted: OutputPath, output: Output): Promise<PlacedFile> {
-  const plan = await planPlacement({ ...wanted, minds: 'locks-in-the-way' }, output.hash, undefined);
+  const plan = await planPlacement({ ...wanted, minds: 'locks-in-the-way' }, output.hash, []);
   if ('message' in plan) return { isWritten: false, failure: plan };
   const { isSame, edited } = plan;
   if (request.mode === 'check') return { shown: wanted.shown, isWritten: !isSame || edited !== undefined };
@@ -67,6 +69,16 @@ function describeState(request: BuildRequest, placed: readonly PlacedFile[]): Ta
   return request.mode === 'write' ? 'written' : 'stale';
 }
 
+/** What may stand there from before: the last result, and what was issued before this. */
+function listEarlier(
+  { issue }: KnownTarget,
+  record: TargetRecord | undefined,
+  { format }: Output,
+): readonly string[] {
+  const last = record?.outputs.find((output) => output.format === format);
+  return [...(last ? [last.hash] : []), ...(issue?.replaced ?? [])];
+}
+
 /** The files of a document are put down in turn; where one cannot be, those that go with it are not either. */
 async function placeAll(
   request: BuildRequest,
@@ -77,10 +89,10 @@ async function placeAll(
   const placed: PlacedFile[] = [];
   for (const output of known.outputs) {
     const wanted = besideFirst(request, target, output.format, placed[0]);
-    const earlier = record?.outputs.find(({ format }) => format === output.format);
+    const earlier = listEarlier(known, record, output);
     const one =
       request.mode === 'write'
-        ? await placeOutput(wanted, output, earlier?.hash)
+        ? await placeOutput(wanted, output, earlier)
         : await previewOutput(request, wanted, output);
     placed.push(one);
     if (one.shown === undefined) break;
@@ -127,7 +139,8 @@ export async function placeTarget(
   const { workspace, strict } = request;
   const { isStopped, blockers, findings } = judgeTarget(workspace, target, known, strict);
   const failures = known.failure ? [known.failure] : [];
-  const result = { target, findings, blockers, files: [], failures };
+  const { issue } = known;
+  const result = { target, findings, blockers, files: [], failures, ...(issue && { issue }) };
   if (isStopped || known.outputs.length === 0) return { ...result, state: 'failed' };
   const placed = await placeAll(request, target, known, record);
   if (placed.some(({ lacksContent }) => lacksContent)) return undefined;

@@ -27,7 +27,7 @@ export async function placeTrace(
       force: false,
       minds: 'locks-in-the-way',
     } as const;
-    return await placeOutput(wanted, drawn, undefined);
+    return await placeOutput(wanted, drawn, []);
   } catch (error) {
     return { isWritten: false, failure: describeException(shown, error) };
   }

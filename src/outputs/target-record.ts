@@ -14,6 +14,7 @@ export interface TargetRecord {
   readonly findings: readonly Diagnostic[];
   /** Empty when the data forbade it. */
   readonly outputs: readonly Pick<Output, 'format' | 'hash'>[];
+  readonly issue?: MadeTarget['issue'];
   readonly reads: Reads;
 }
 
@@ -51,7 +52,7 @@ export function keepTarget(cache: CacheFolder, target: Target, record: TargetRec
 export function createRecord(
   snapshotKey: string,
   options: ContentOptions,
-  { problems, findings, outputs, reads }: MadeTarget,
+  { problems, findings, outputs, reads, issue }: MadeTarget,
 ): TargetRecord {
   return {
     snapshotKey,
@@ -60,5 +61,6 @@ export function createRecord(
     findings,
     outputs: outputs.map(({ format, hash }) => ({ format, hash })),
     reads,
+    ...(issue && { issue }),
   };
 }

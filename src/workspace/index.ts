@@ -1,4 +1,5 @@
 export { CacheFolder, nameTemporary, sweepTemporaries } from './cache-folder.js';
+export * from './change-entries.js';
 export { findMissing } from './find-missing.js';
 export { hasAnnex } from './list-declared.js';
 export { NoWorkspaceError } from './list-folder.js';
@@ -8,3 +9,4 @@ export { RevisionError } from './revision.js';
 export type { Snapshot } from './snapshot.js';
 export type { WorkspaceFiles } from './workspace-files.js';
 export type * from './workspace-summary.js';
+export { type NewFile, writeTogether } from './write-together.js';

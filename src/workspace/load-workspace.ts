@@ -5,6 +5,7 @@ import { readRegime } from '../model/index.js';
 import type { KnownWords } from './check-data.js';
 import type { CompiledFiles } from './compile-files.js';
 import { findEmptyFolders } from './empty-folders.js';
+import { findAlteredCopies } from './issued-copies.js';
 import { listDeclared } from './list-declared.js';
 import { loadData } from './load-data.js';
 import { type Checked, type Found, LoadedSummary } from './loaded-summary.js';
@@ -156,7 +157,9 @@ export function loadWorkspace(
     const templates = describeTemplates(texts, parts.templates, parts.annexes);
     const { problems, words } = check(templates, known.words);
     const unknown = findUnknownNames(files, parts, missingKinds);
-    return { findings: files.place([...problems, ...unknown, ...findFolderProblems(snapshot)]), words };
+    const altered = findAlteredCopies(snapshot, dataset, missingKinds);
+    const folders = findFolderProblems(snapshot);
+    return { findings: files.place([...problems, ...unknown, ...altered, ...folders]), words };
   };
   const declare = () => listDeclared(dataset, parts);
   return { files, records, summary: new LoadedSummary(parts, { declare, find, keep }) };

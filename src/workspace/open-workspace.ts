@@ -8,10 +8,18 @@ import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 import type { ReadFile } from './read-files.js';
 import { type KnownRecords, openRecords } from './record-cache.js';
-import { findFolders, type Snapshot, takeSnapshot, type WorkspaceFolders } from './snapshot.js';
+import {
+  changeSnapshot,
+  type FileChanges,
+  findFolders,
+  type Snapshot,
+  takeSnapshot,
+  type WorkspaceFolders,
+} from './snapshot.js';
 import { TEMPLATES } from './template-files.js';
 import type { WorkspaceFiles } from './workspace-files.js';
 import { type KeptSummary, keepSummary, readSummary, type WorkspaceSummary } from './workspace-summary.js';
+import { finishTogether } from './write-together.js';
 
 /** Lựa chọn khi mở. `folder` is where the command runs. */
 export interface WorkspaceOptions {
@@ -38,6 +46,8 @@ export interface Workspace {
   nameFile(path: string): string;
   /** The names of the files that were read, as findings show them, sorted. */
   listFiles(): readonly string[];
+  /** The workspace as if some files had changed; nothing is written, nor kept. */
+  openChanged(changes: FileChanges): Promise<Workspace>;
   /** A line of a file named as in findings, counted from 1. */
   readLine(file: string, line: number): string | undefined;
 }
@@ -52,6 +62,7 @@ class OpenWorkspace implements Workspace {
   readonly snapshot: Snapshot;
   readonly cache: CacheFolder;
   readonly summary: WorkspaceSummary;
+  readonly #folder: string;
   readonly #typedNames: ReadonlyMap<string, string>;
   #records: KnownRecords | undefined;
   #dataset: Dataset | undefined;
@@ -64,6 +75,7 @@ class OpenWorkspace implements Workspace {
     folder: string,
     loaded: Partial<LoadedWorkspace> & Pick<LoadedWorkspace, 'summary'>,
   ) {
+    this.#folder = folder;
     this.folders = source.folders;
     this.snapshot = source.snapshot;
     this.cache = source.cache;
@@ -126,6 +138,12 @@ class OpenWorkspace implements Workspace {
     return text.readLine(line);
   }
 
+  async openChanged(changes: FileChanges): Promise<Workspace> {
+    const snapshot = changeSnapshot(this.snapshot, changes);
+    const source = { folders: this.folders, cache: this.cache.toReadOnly(), snapshot };
+    return new OpenWorkspace(source, this.#folder, await loadAnew(snapshot, source.cache));
+  }
+
   #indexFiles(): ReadonlyMap<string, ReadFile> {
     const { label, data, templates } = this.snapshot;
     this.#index ??= new Map([
@@ -169,6 +187,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const folders = findFolders(folder, dataFolder);
   const place = join(dirname(folders.data), CACHE_FOLDER, basename(folders.data));
   const cache = new CacheFolder(options.cache === 'none' ? undefined : place, options.cache === 'read');
+  finishTogether(folders.data);
   const snapshot = takeSnapshot(folders);
   if (snapshot === undefined) return undefined;
   const kept = readSummary(cache);

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Localized } from '../diagnostics/index.js';
 import { decodeText } from '../source/decode-text.js';
 import { hashContent } from '../text/index.js';
+import { type IssuedCopy, isIssuedCopy } from './issued-copies.js';
 import type { ReadFile } from './read-files.js';
 import { acceptsData, createSnapshot, REFERENCE, type Snapshot, type WorkspaceFolders } from './snapshot.js';
 import { acceptsTemplate } from './template-files.js';
@@ -113,6 +114,15 @@ function readReferenceAt(top: string, revision: string, folder: string): Snapsho
   return { bytes, hash: hashContent(bytes) };
 }
 
+function readCopiesAt(top: string, revision: string, folder: string): readonly IssuedCopy[] {
+  const blobs = [...listBlobs(top, revision, folder)].filter(([name]) => isIssuedCopy(name)).sort();
+  const contents = readBlobs(
+    top,
+    blobs.map(([, id]) => id),
+  );
+  return blobs.map(([name], index) => ({ name, hash: hashContent(contents[index] ?? '') }));
+}
+
 /**
  * Ảnh chụp không gian làm việc ở một bản git.
  * @throws RevisionError when git does not know the revision, or the folder is in no repository.
@@ -131,6 +141,7 @@ export function takeRevisionSnapshot(folders: WorkspaceFolders, label: string, r
       label: 'templates',
       accepts: acceptsTemplate,
     }),
+    copies: readCopiesAt(top, commit, folders.data),
     ...(reference && { reference }),
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { hashContent, TOOL_IDENTITY } from '../text/index.js';
+import { type IssuedCopy, readIssuedCopies } from './issued-copies.js';
 import { correctDataName, correctTemplateName } from './misnamed.js';
 import { type FolderReading, type ReadFile, readFolder } from './read-files.js';
 import { acceptsTemplate, TEMPLATES } from './template-files.js';
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly templates: ReadFolder;
   /** The workspace's own reference document. */
   readonly reference?: { readonly bytes: Uint8Array; readonly hash: string };
+  /** The documents that have been issued, as they were signed. */
+  readonly copies: readonly IssuedCopy[];
   /** Hash of all of it and of the tool: with equal keys everything comes out equal. */
   readonly key: string;
 }
@@ -53,10 +56,31 @@ function describeFolder({ files, problems }: FolderReading): unknown {
   ];
 }
 
+/** Tệp dữ liệu thay đổi: the new text by name; undefined where the file is left out. */
+export type FileChanges = Readonly<Record<string, string | undefined>>;
+
+/** Ảnh chụp như thể vài tệp dữ liệu đã đổi. */
+export function changeSnapshot(snapshot: Snapshot, changes: FileChanges): Snapshot {
+  const files = snapshot.data.files.flatMap((file): readonly ReadFile[] => {
+    if (!Object.hasOwn(changes, file.name)) return [file];
+    const text = changes[file.name];
+    return text === undefined ? [] : [{ ...file, text, hash: hashContent(text) }];
+  });
+  const copies = snapshot.copies.filter(({ name }) => !Object.hasOwn(changes, name));
+  return createSnapshot({ ...snapshot, data: { ...snapshot.data, files }, copies });
+}
+
 /** Ghép các phần đã đọc thành ảnh chụp. */
 export function createSnapshot(parts: Omit<Snapshot, 'key'>): Snapshot {
-  const { label, data, templates, reference } = parts;
-  const inputs = [TOOL_IDENTITY, label, describeFolder(data), describeFolder(templates), reference?.hash];
+  const { label, data, templates, reference, copies } = parts;
+  const folders = [describeFolder(data), describeFolder(templates)];
+  const inputs = [
+    TOOL_IDENTITY,
+    label,
+    ...folders,
+    reference?.hash,
+    ...copies.map(({ name, hash }) => [name, hash]),
+  ];
   return { ...parts, key: hashContent(JSON.stringify(inputs)) };
 }
 
@@ -98,6 +122,7 @@ export function takeSnapshot(folders: WorkspaceFolders): Snapshot | undefined {
     label,
     data: { files: data.files, problems: data.problems },
     templates: { files: templates.files ?? [], problems: templates.problems },
+    copies: readIssuedCopies(folders.data),
     ...(reference && { reference }),
   });
 }

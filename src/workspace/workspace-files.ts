@@ -15,6 +15,7 @@ import {
 import type { Dataset } from '../model/index.js';
 import { openYaml, TextFile } from '../source/index.js';
 import type { CompiledFiles } from './compile-files.js';
+import type { IssuedCopy } from './issued-copies.js';
 import type { ReadFile } from './read-files.js';
 import { RecentFiles } from './recent-files.js';
 import type { Snapshot } from './snapshot.js';
@@ -83,6 +84,11 @@ export class WorkspaceFiles {
   /** The workspace's own reference document, if it has one. */
   readReference(): Uint8Array | undefined {
     return this.#snapshot.reference?.bytes;
+  }
+
+  /** A file beside the records of what was issued. */
+  findCopy(name: string): IssuedCopy | undefined {
+    return this.#snapshot.copies.find((copy) => copy.name === `issued/${name}`);
   }
 
   locate(location: Location): TextRange {

@@ -16,6 +16,7 @@ function compile(hash: string, body: string) {
     label: 'data',
     data: { files: [], problems: [] },
     templates: { files, problems: [] },
+    copies: [],
   });
   return compileFiles(snapshot, new CacheFolder(join(folder, 'cache')));
 }

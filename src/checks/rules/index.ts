@@ -32,6 +32,7 @@ import { checkIds } from './id-mismatch.js';
 import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
 import { checkIndicatorMetrics } from './indicator-metric.js';
+import { checkIssueNumbers, checkSeals } from './issued-altered.js';
 import { checkLeads } from './lead-also-coordinates.js';
 import { checkLookAlikes } from './look-alike-letter.js';
 import { checkMarkSpacing } from './mark-spacing.js';
@@ -119,6 +120,8 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
   { codes: ['indicator-scale-differs', 'same-quantity-differs'], check: checkIndicatorMetrics },
+  { codes: ['issued-altered'], check: checkIssueNumbers, scope: 'words' },
+  { codes: ['issued-altered'], check: checkSeals, scope: 'file' },
   { codes: ['lead-also-coordinates'], check: checkLeads, scope: 'words' },
   {
     codes: ['limit-exceeded', 'ratio-mismatch', 'same-quantity-differs', 'sum-mismatch'],
@@ -155,8 +158,12 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['year-slip'], check: checkYears, scope: 'words' },
 ];
 
-/** Mã chỉ tìm khi xét một kỳ, or when a document of it is composed; they can be acknowledged as well. */
-export const PERIOD_CODES: readonly DiagnosticCode[] = ['missing-for-period', 'outside-window'];
+/** Mã không do các phép này tìm: found when one period is looked at, or when a document is composed. */
+export const OTHER_CODES: readonly DiagnosticCode[] = [
+  'issued-differs',
+  'missing-for-period',
+  'outside-window',
+];
 
 /** Mã không có, mã dùng hai lần: no reason makes up for either, so they cannot be acknowledged. */
 export const ID_CHECKS: readonly Check[] = [checkReferences, checkPartIds];

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../codes.js';
 import type { Explanation } from './explanation.js';
 import { FIGURE_EXPLANATIONS } from './figures.js';
+import { ISSUE_EXPLANATIONS } from './issues.js';
 import { LINK_EXPLANATIONS } from './links.js';
 import { MARK_EXPLANATIONS } from './marks.js';
 import { PEOPLE_EXPLANATIONS } from './people.js';
@@ -16,6 +17,7 @@ import { WRITING_EXPLANATIONS } from './writing.js';
 /** Giải thích của mọi mã phát hiện; a new code does not compile without one. */
 export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
   ...FIGURE_EXPLANATIONS,
+  ...ISSUE_EXPLANATIONS,
   ...LINK_EXPLANATIONS,
   ...MARK_EXPLANATIONS,
   ...PEOPLE_EXPLANATIONS,

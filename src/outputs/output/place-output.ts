@@ -91,15 +91,15 @@ function publish(staged: string, { path, keepsCopy }: Placement): void {
 /**
  * Đặt một tệp vào chỗ của nó, whole or not at all.
  * @param content a flushed file to put there; without it there is only the hash of one.
- * @param earlierHash of what was generated there before, if that is known.
+ * @param earlierHashes of what was put there before, as far as that is known.
  */
 export async function placeOutput(
   wanted: OutputPath,
   { hash, staged }: Pick<Output, 'hash' | 'staged'>,
-  earlierHash: string | undefined,
+  earlierHashes: readonly string[],
 ): Promise<PlacedFile> {
   try {
-    const placement = await planPlacement(wanted, hash, earlierHash);
+    const placement = await planPlacement(wanted, hash, earlierHashes);
     if ('message' in placement) return { isWritten: false, failure: placement };
     if (!placement.isSame) {
       if (staged === undefined) return { isWritten: false, lacksContent: true };

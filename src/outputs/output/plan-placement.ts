@@ -96,7 +96,7 @@ function isOrdinary(path: string): boolean {
 async function inspect(
   { path, format }: Pick<OutputPath, 'format' | 'path'>,
   hash: string,
-  earlierHash: string | undefined,
+  earlierHashes: readonly string[],
 ): Promise<'edited' | 'ours' | 'same' | 'unknown'> {
   // A link that leads nowhere is somebody's file too.
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'ours';
@@ -104,7 +104,7 @@ async function inspect(
   const bytes = readFileSync(path);
   const current = hashContent(bytes);
   if (current === hash) return 'same';
-  if (current === earlierHash) return 'ours';
+  if (earlierHashes.includes(current)) return 'ours';
   const { writer } = await findWriter(format).load();
   const isUntouched = writer.isUntouched?.(bytes);
   if (isUntouched === undefined) return 'unknown';
@@ -113,11 +113,11 @@ async function inspect(
 
 async function planBeside(
   { path, shown, format }: OutputPath,
-  { hash, earlierHash }: { readonly hash: string; readonly earlierHash: string | undefined },
+  { hash, earlierHashes }: { readonly hash: string; readonly earlierHashes: readonly string[] },
   found: keyof typeof KEPT,
 ): Promise<Placement> {
   for (const beside of nameBeside(path)) {
-    const state = await inspect({ path: beside, format }, hash, earlierHash);
+    const state = await inspect({ path: beside, format }, hash, earlierHashes);
     if (state === 'edited' || state === 'unknown') continue;
     const edited = describeEdited(shown, join(dirname(shown), basename(beside)), found);
     return { path: beside, isSame: state === 'same', keepsCopy: false, edited };
@@ -128,20 +128,22 @@ async function planBeside(
 /**
  * Chọn nơi ghi một tệp có dấu băm `hash`: never over a file that is open, and never over one that someone has edited,
  * unless `force` is given, and then the edited one is kept beside it.
- * @param earlierHash of what was generated there before, if that is known.
+ * @param earlierHashes of what was put there before, as far as that is known.
  * @throws the file system's error when a file cannot be read.
  */
 export async function planPlacement(
   wanted: OutputPath,
   hash: string,
-  earlierHash: string | undefined,
+  earlierHashes: readonly string[],
 ): Promise<Failure | Placement> {
   const { path, shown, force, minds } = wanted;
-  const state = await inspect(wanted, hash, earlierHash);
+  const state = await inspect(wanted, hash, earlierHashes);
   const isDone = state === 'same' && minds === 'locks-in-the-way';
   const lock = isDone ? undefined : findLock(path);
   if (lock !== undefined) return describeLocked(shown, lock);
   if (state === 'same') return { path, isSame: true, keepsCopy: false };
   if (state === 'ours') return { path, isSame: false, keepsCopy: false };
-  return force ? { path, isSame: false, keepsCopy: true } : planBeside(wanted, { hash, earlierHash }, state);
+  return force
+    ? { path, isSame: false, keepsCopy: true }
+    : planBeside(wanted, { hash, earlierHashes }, state);
 }

@@ -1,0 +1,147 @@
+import type { Failure } from '../../diagnostics/index.js';
+import { type Dataset, type IssuedDocument, type IssueRecord, nameTarget } from '../../model/index.js';
+import { formatDate, parseDate } from '../../text/index.js';
+import type { Workspace } from '../../workspace/index.js';
+import { type IssueRequest, type PlannedIssue, refuse } from './issue-request.js';
+
+/** A date as people write it. */
+function wordDay(date: string): string {
+  const day = parseDate(date);
+  return day ? formatDate(day) : date;
+}
+
+const NO_RECORD = refuse(
+  {
+    vi: 'Văn bản này chưa có bản ghi trong data/documents.',
+    en: 'The document has no record in data/documents.',
+  },
+  { vi: 'Tạo bản ghi văn bản trước.', en: 'Create its record first.' },
+);
+
+function refuseAgain(id: string, number: string, date: string): Failure {
+  return refuse(
+    {
+      vi: `Văn bản ${id} đã ban hành, số ${number} ngày ${wordDay(date)}.`,
+      en: `${id} has been issued already, number ${number} of ${date}.`,
+    },
+    {
+      vi: 'Nếu thật sự ban hành lại thì thêm --reissue; bản đã ban hành được giữ bên cạnh.',
+      en: 'If it is really issued again, add --reissue; what was issued stays beside it.',
+    },
+  );
+}
+
+function refuseFirst(id: string): Failure {
+  return refuse(
+    { vi: `Văn bản ${id} chưa ban hành lần nào.`, en: `${id} has not been issued yet.` },
+    {
+      vi: 'Bỏ --reissue; ban hành lần đầu thì dùng lệnh issue với --number và --date.',
+      en: 'Drop --reissue; it is issued first by the command issue with --number and --date.',
+    },
+  );
+}
+
+function refuseOther(document: IssuedDocument, what: 'issueDate' | 'number', given: string): Failure {
+  const [vi, en] = what === 'number' ? ['số', 'number'] : ['ngày', 'date'];
+  const known = document[what] ?? '';
+  return refuse(
+    {
+      vi: `data/documents đã ghi văn bản ${document.id} có ${vi} ${known}, khác ${given}.`,
+      en: `data/documents has the ${en} ${known} for ${document.id}, not ${given}.`,
+    },
+    {
+      vi: `Gõ lại cho đúng; nếu ${vi} trong tệp dữ liệu sai thì sửa ở đó thành null hoặc ${vi} đúng.`,
+      en: `Type it again; if the ${en} in the data is wrong, mend it there.`,
+    },
+  );
+}
+
+type Heads = ReadonlyMap<string, { readonly documentType?: string; readonly issuingAuthority?: string }>;
+
+function readHeads({ summary }: Workspace): Heads {
+  return new Map(summary.templates.map(({ id, head }) => [id, head ?? {}]));
+}
+
+/** Numbers run through a year, for each body and each type; where a body has begun anew in the year, from there. */
+function nameSequence(dataset: Dataset, heads: Heads, document: IssuedDocument, date: string): string {
+  const { documentType = '', issuingAuthority = '' } = heads.get(document.template) ?? {};
+  const authority = document.issuingAuthority ?? issuingAuthority;
+  const restarts = dataset.agencies.get(authority)?.record.numberingRestarts ?? [];
+  const year = date.slice(0, 4);
+  const round = restarts.filter((restart) => restart.startsWith(year) && restart <= date).length;
+  return [authority, documentType, year, round].join('|');
+}
+
+function isSameNumber(left: string, right: string): boolean {
+  return left.replace(/^0+/, '') === right.replace(/^0+/, '');
+}
+
+/** Another document of the same sequence that has the number. */
+function findTaken(dataset: Dataset, workspace: Workspace, plan: PlannedIssue): Failure | undefined {
+  const heads = readHeads(workspace);
+  const { number, date, document } = plan;
+  const sequence = nameSequence(dataset, heads, document.record, date);
+  const taken = [...dataset.documents.values()].find(({ record }) => {
+    if (record.id === document.record.id || !record.number || !isSameNumber(record.number, number))
+      return false;
+    return nameSequence(dataset, heads, record, record.issueDate ?? record.period) === sequence;
+  });
+  return (
+    taken &&
+    refuse(
+      {
+        vi: `Số ${number} đã cấp cho văn bản ${taken.record.id} của cùng cơ quan, cùng loại, cùng năm.`,
+        en: `The number ${number} belongs to ${taken.record.id}, of the same body, type and year.`,
+      },
+      { vi: 'Đối chiếu sổ văn bản đi rồi gõ lại số.', en: 'Look it up in the register and type it again.' },
+    )
+  );
+}
+
+/** Ngày xa kỳ quá một năm là ngày gõ nhầm. */
+function findFarDate({ target, date, document }: PlannedIssue): Failure | undefined {
+  const years = Number(date.slice(0, 4)) - target.period.year;
+  const isFar = years < -1 || years > 1;
+  return isFar
+    ? refuse(
+        {
+          vi: `Ngày ${wordDay(date)} cách kỳ ${target.period.label} của văn bản ${document.record.id} hơn một năm.`,
+          en: `${date} is more than a year away from the period ${target.period.id} of ${document.record.id}.`,
+        },
+        { vi: 'Gõ lại ngày ban hành.', en: 'Type the date again.' },
+      )
+    : undefined;
+}
+
+/** Số, ngày nêu trên dòng lệnh, or those that the record has. */
+function settle(
+  request: IssueRequest,
+  document: IssuedDocument,
+  earlier: IssueRecord | undefined,
+): Failure | Required<Pick<IssueRequest, 'date' | 'number'>> {
+  const { reissue } = request;
+  const number = request.number ?? document.number ?? earlier?.number;
+  const date = request.date ?? document.issueDate ?? earlier?.issueDate;
+  if (!number || !date) return refuseFirst(document.id);
+  const isKept = !reissue;
+  if (isKept && document.number && document.number !== number) return refuseOther(document, 'number', number);
+  if (isKept && document.issueDate && document.issueDate !== date)
+    return refuseOther(document, 'issueDate', date);
+  return { number, date };
+}
+
+/** Xét yêu cầu với những gì đã ban hành, before anything is composed. */
+export async function planIssue(request: IssueRequest): Promise<Failure | PlannedIssue> {
+  const { workspace, target, reissue } = request;
+  const dataset = await workspace.readDataset();
+  const document = dataset.documentsByTarget.get(nameTarget(target.id, target.period.id));
+  if (document === undefined) return NO_RECORD;
+  const { id } = document.record;
+  const earlier = dataset.issued.get(id)?.record;
+  if (earlier && !reissue) return refuseAgain(id, earlier.number, earlier.issueDate);
+  if (!earlier && reissue) return refuseFirst(id);
+  const settled = settle(request, document.record, earlier);
+  if ('code' in settled) return settled;
+  const plan = { ...request, ...settled, document, ...(earlier && { earlier }) };
+  return findFarDate(plan) ?? findTaken(dataset, workspace, plan) ?? plan;
+}
