@@ -1,24 +1,9 @@
-import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { Dataset, TaskList } from '../../model/index.js';
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { type Assignment, findOrigin, findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
 import { groupBy } from '../group-by.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
 import { wordDate } from '../worded-date.js';
-
-/** Ngày giao, and where it stands. */
-interface Assignment {
-  readonly date: string;
-  readonly location: Location;
-}
-
-function findOrigin({ documents, citations }: Dataset, { origin = '' }: TaskList): Assignment | undefined {
-  const document = documents.get(origin);
-  const issued = document?.record.issueDate;
-  if (document && issued) return { date: issued, location: childLocation(document.location, 'issueDate') };
-  const citation = citations.get(origin);
-  const date = citation?.record.date;
-  return citation && date ? { date, location: childLocation(citation.location, 'date') } : undefined;
-}
 
 function isBefore({ progress }: ProgressEntry, { date }: Assignment): boolean {
   return progress.completedDate !== undefined && progress.completedDate < date;
@@ -39,10 +24,8 @@ function createProblem({ progress, location }: ProgressEntry, assignment: Assign
 }
 
 function checkOwn(entry: ProgressEntry): readonly Problem[] {
-  const { record, location } = entry.task;
-  if (record.assignedDate === undefined) return [];
-  const own = { date: record.assignedDate, location: childLocation(location, 'assignedDate') };
-  return isBefore(entry, own) ? [createProblem(entry, own)] : [];
+  const own = findOwnAssignment(entry.task);
+  return own && isBefore(entry, own) ? [createProblem(entry, own)] : [];
 }
 
 /** A list of which several tasks were done before its document is a review of work, and not assigned by it. */

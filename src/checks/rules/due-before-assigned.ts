@@ -1,43 +1,19 @@
-import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import type { Dataset, Task, TaskList } from '../../model/index.js';
-import { formatDate, parseDate } from '../../text/index.js';
+import { childLocation, type Problem } from '../../diagnostics/index.js';
+import type { Located, Task } from '../../model/index.js';
+import { type Assignment, findOrigin, findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
+import { wordDate } from '../worded-date.js';
 
-/** Ngày giao, and where it stands. */
-interface Assignment {
-  readonly date: string;
-  readonly location: Location;
-}
-
-function findOrigin({ documents, citations }: Dataset, { origin = '' }: TaskList): Assignment | undefined {
-  const document = documents.get(origin);
-  const date = document?.record.issueDate;
-  if (document && date) return { date, location: childLocation(document.location, 'issueDate') };
-  const citation = citations.get(origin);
-  const issued = citation?.record.date;
-  return citation && issued
-    ? { date: issued, location: childLocation(citation.location, 'date') }
-    : undefined;
-}
-
-function word(date: string): string {
-  const parsed = parseDate(date);
-  return parsed ? formatDate(parsed) : date;
-}
-
-function checkTask(task: Task, location: Location, origin: Assignment | undefined): readonly Problem[] {
-  const own = task.assignedDate && {
-    date: task.assignedDate,
-    location: childLocation(location, 'assignedDate'),
-  };
-  const assignment = own || origin;
+function checkTask(located: Located<Task>, origin: Assignment | undefined): readonly Problem[] {
+  const { record: task, location } = located;
+  const assignment = findOwnAssignment(located) ?? origin;
   if (task.dueDate === undefined || assignment === undefined || task.dueDate >= assignment.date) return [];
   return [
     {
       code: 'due-before-assigned',
       location: childLocation(location, 'dueDate'),
       message: {
-        vi: `Thời hạn ${word(task.dueDate)} sớm hơn ngày giao ${word(assignment.date)}.`,
+        vi: `Thời hạn ${wordDate(task.dueDate)} sớm hơn ngày giao ${wordDate(assignment.date)}.`,
         en: `The due date ${task.dueDate} is earlier than the assignment of ${assignment.date}.`,
       },
       hint: {
@@ -54,6 +30,6 @@ export const checkDueDates: Check = (dataset) =>
   [...dataset.tasks.values()].flatMap(({ record, location }) => {
     const origin = findOrigin(dataset, record);
     return record.tasks.flatMap((task, index) =>
-      checkTask(task, childLocation(location, 'tasks', index), origin),
+      checkTask({ record: task, location: childLocation(location, 'tasks', index) }, origin),
     );
   });

@@ -1,5 +1,6 @@
 import { childLocation, type Localized, type Location, type Problem } from '../../diagnostics/index.js';
 import { type Dataset, parsePeriod } from '../../model/index.js';
+import { findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
 import { listDatedEntries, locateMoment } from '../dated-entries.js';
 import { groupBy } from '../group-by.js';
@@ -68,11 +69,9 @@ function checkGroups(dates: readonly (Dated & { readonly group: string })[]): re
 
 /** Tasks of one list that were assigned on one day. */
 function listAssignments(dataset: Dataset) {
-  return listTasks(dataset).flatMap(([{ record, location }, list]) => {
-    const date = record.assignedDate;
-    return date === undefined
-      ? []
-      : [{ date, location: childLocation(location, 'assignedDate'), group: list.id }];
+  return listTasks(dataset).flatMap(([task, list]) => {
+    const own = findOwnAssignment(task);
+    return own ? [{ ...own, group: list.id }] : [];
   });
 }
 

@@ -1,10 +1,8 @@
-import type { Condition, Control, Expression, Operand } from '../compiled/index.js';
-import { wordExpressionError } from './expression-error.js';
 import type { GroupPiece, Piece } from './pieces.js';
 import { type ProblemList, TOO_DEEP } from './problems.js';
-import { ExpressionReader } from './read-expression.js';
-import { readAssign, readCaptureName, readChoices, readCondition, readFor } from './read-tags.js';
+import { readAssign, readCaptureName } from './read-tags.js';
 import { type CodeToken, scanTokens, type Token } from './scan-tokens.js';
+import { type Tag, TagReader } from './tag-reader.js';
 
 /** More tags inside one another is no writing. */
 const DEEPEST = 100;
@@ -18,17 +16,8 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   unless: ['elsif', 'else', 'endunless'],
 };
 
-const NOTHING: Operand = { type: 'literal', at: 0, value: null };
-const NO_VALUE: Expression = { terms: [NOTHING], filters: [] };
-
 /** A template so broken that reading on tells nothing. */
 class Unreadable extends Error {}
-
-interface Tag {
-  readonly token: CodeToken;
-  readonly name: string;
-  readonly reader: ExpressionReader;
-}
 
 /** A tag of a group and what follows it. */
 interface Part {
@@ -41,6 +30,7 @@ class PieceReader {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #problems: ProblemList;
+  readonly #tags: TagReader;
   #next = 0;
   #depth = 0;
 
@@ -48,6 +38,7 @@ class PieceReader {
     this.#text = text;
     this.#tokens = tokens;
     this.#problems = problems;
+    this.#tags = new TagReader(text, problems);
   }
 
   /** Reads to the end of the text. */
@@ -61,9 +52,9 @@ class PieceReader {
     for (let token = this.#tokens[this.#next]; token; token = this.#tokens[this.#next]) {
       this.#next += 1;
       if (token.type === 'text') pieces.push(token);
-      else if (token.type === 'output') pieces.push(this.#readOutput(token));
+      else if (token.type === 'output') pieces.push(this.#tags.readOutput(token));
       else {
-        const tag = this.#openTag(token);
+        const tag = this.#tags.open(token);
         if (names.includes(tag.name)) return { pieces, stop: tag };
         const piece = this.#readTag(tag);
         if (piece) pieces.push(piece);
@@ -72,39 +63,10 @@ class PieceReader {
     return { pieces };
   }
 
-  #openTag(token: CodeToken): Tag {
-    const [begin, end] = token.content;
-    const name = /^\s*(#|[\w-]*)/.exec(this.#text.slice(begin, Math.min(end, begin + 1000)));
-    const start = begin + (name?.[0].length ?? 0);
-    return { token, name: name?.[1] ?? '', reader: new ExpressionReader(this.#text, [start, end]) };
-  }
-
-  /** What the library cannot read is a finding, and what comes after it is read on. */
-  #attempt<T>({ at, end }: CodeToken, instead: T, read: () => T): T {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof Error)) throw error;
-      const { vi, en } = wordExpressionError(error);
-      const shown = this.#text.slice(at, Math.min(end, at + 60)).replace(/\s+/g, ' ');
-      this.#problems.reportSyntax(this.#problems.locate(at, end), {
-        vi: `Mẫu có lỗi cú pháp ở ${shown}: ${vi}.`,
-        en: `${shown} cannot be read: ${en}.`,
-      });
-      return instead;
-    }
-  }
-
-  #readOutput(token: CodeToken): Piece {
-    const reader = new ExpressionReader(this.#text, token.content);
-    const value = this.#attempt(token, NO_VALUE, () => reader.readExpression());
-    return { type: 'output', at: token.at, value };
-  }
-
   #readTag(tag: Tag): Piece | undefined {
     const { token, name, reader } = tag;
     if (name === '#') return undefined;
-    if (name === 'assign') return this.#attempt(token, undefined, () => readAssign(reader, token.at));
+    if (name === 'assign') return this.#tags.attempt(token, undefined, () => readAssign(reader, token.at));
     if (name === 'break' || name === 'continue') return { type: 'jump', at: token.at, kind: name };
     if (Object.hasOwn(ENDS, name)) return this.#readGroup(tag);
     this.#problems.reportSyntax(this.#problems.locate(token.at, token.end), {
@@ -137,7 +99,7 @@ class PieceReader {
   }
 
   #readCapture({ token, reader }: Tag): Piece {
-    const name = this.#attempt(token, '', () => readCaptureName(reader));
+    const name = this.#tags.attempt(token, '', () => readCaptureName(reader));
     const { pieces, stop } = this.#readUntil(ENDS.capture ?? []);
     if (stop === undefined) this.#giveUpUnclosed(token);
     return { type: 'capture', at: token.at, name, body: pieces };
@@ -145,7 +107,7 @@ class PieceReader {
 
   #readControl(tag: Tag): GroupPiece | undefined {
     const { token, name } = tag;
-    const begin = this.#readOpening(tag);
+    const begin = this.#tags.readOpening(tag);
     const parts: Part[] = [];
     for (let current = tag; ; ) {
       const { pieces, stop = this.#giveUpUnclosed(token) } = this.#readUntil(ENDS[name] ?? []);
@@ -165,29 +127,6 @@ class PieceReader {
       }
       current = stop;
     }
-  }
-
-  /** What a group is, once its tags are known. */
-  #readOpening({ token, name, reader }: Tag): (tags: readonly Tag[]) => Control {
-    if (name === 'for') {
-      const nothing = { type: 'for', variable: '', list: NOTHING, reversed: false } as const;
-      const control = this.#attempt<Control>(token, nothing, () => readFor(reader));
-      return () => control;
-    }
-    if (name === 'case') {
-      const subject = this.#attempt(token, NO_VALUE, () => reader.readExpression());
-      return (tags) => ({ type: 'case', subject, choices: tags.map((tag) => this.#readChoices(tag)) });
-    }
-    return (tags) => ({ type: 'if', conditions: tags.map((tag) => this.#readCondition(tag)) });
-  }
-
-  #readChoices({ token, name, reader }: Tag): readonly Operand[] | null {
-    return name === 'else' ? null : this.#attempt(token, [], () => readChoices(reader));
-  }
-
-  #readCondition({ token, name, reader }: Tag): Condition | null {
-    if (name === 'else') return null;
-    return this.#attempt(token, { value: NO_VALUE }, () => readCondition(reader, name === 'unless'));
   }
 }
 
