@@ -1,4 +1,11 @@
-import { isInPeriod, listMonths, listSubperiods, type Metric, type ReportingPeriod } from '../model/index.js';
+import {
+  findPeriodOfReturn,
+  isInPeriod,
+  listMonths,
+  listSubperiods,
+  type Metric,
+  type ReportingPeriod,
+} from '../model/index.js';
 import { findSumObstacle, type Obstacle } from './computable.js';
 import { totalOf } from './computed.js';
 import { isDoubtful } from './doubt.js';
@@ -107,10 +114,15 @@ export function findPeriodFigure(metric: Metric, period: ReportingPeriod, isMont
   return isByMonth ? computeFromMonths(metric, period) : takeLatest(metric, period);
 }
 
-/** Số liệu của tháng dương lịch mà ngày chốt nằm ngoài thời gian chốt số liệu của kỳ: found, and not taken. */
+/**
+ * Số liệu có ngày nằm ngoài thời gian chốt số liệu của kỳ: one of the days of the calendar, or one that is reported for
+ * the period; found, and not taken.
+ */
 export function findOutsideWindow(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
-  return findLatest(metric, ({ asOf }) => {
+  return findLatest(metric, ({ asOf, location }) => {
     const day = asOf.slice(0, 10);
-    return day.length === 10 && day >= period.start && day <= period.end && !isInPeriod(asOf, period);
+    const isOfItsDays = day >= period.start && day <= period.end;
+    const isReported = findPeriodOfReturn(location?.file ?? '')?.id === period.id;
+    return day.length === 10 && (isOfItsDays || isReported) && !isInPeriod(asOf, period);
   });
 }

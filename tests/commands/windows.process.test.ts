@@ -103,6 +103,27 @@ describe('thời gian chốt số liệu theo mẫu', () => {
     expect(report(workspace, '--month', '12').stderr).not.toContain('Lượt tiếp');
   });
 
+  it('names a figure that is reported for the period with a day outside it', () => {
+    const workspace = createWorkspace([], LEFT, DONE);
+    const write = (day: string) =>
+      workspace.write(
+        'data/returns/2025-11/van-phong.yaml',
+        `agency: van-phong\nperiod: 2025-11\nfigures:\n  tiep-cong-dan/luot-tiep: { value: 6, asOf: ${day} }\n`,
+      );
+    workspace.replace(
+      'data/agencies.yaml',
+      'agencies:\n',
+      'agencies:\n  - { id: van-phong, name: Văn phòng Sở, kind: department }\n',
+    );
+    const place = 'data/returns/2025-11/van-phong.yaml:4:46';
+    write('2025-10-03');
+    expect(workspace.run('validate').stdout).toContain(`${place}  lỗi  date-outside-period`);
+    write('2025-10-20');
+    expect(report(workspace, '--month', '11').status).toBe(0);
+    workspace.replace('templates/tiep-cong-dan.md', 'window: nd09', 'window: calendar');
+    expect(report(workspace, '--month', '11').stderr).toContain(`${place}  Số ngày 20/10/2025 nằm ngoài`);
+  });
+
   it('names a work completed, and a figure counted from a day, outside the window', () => {
     const visits = ['{ value: 6, from: 2025-10-10, asOf: 2025-11-10 }'];
     const late = ['{ period: 2025-11, status: done, completedDate: 2025-11-20 }'];
@@ -222,6 +243,26 @@ describe('số liệu của quý từ các tháng', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('figure-not-computable');
     expect(stderr).toContain('Ghi số của cả kỳ');
+  });
+
+  it('compares with the quarter before, computed by the same rule; without it the change is missing', () => {
+    const earlier = ['07', '08', '09'].map((month) => `{ value: 5, asOf: 2025-${month} }`);
+    const workspace = createWorkspace(
+      [...earlier, ...visits],
+      ['{ value: 7, asOf: 2025-09 }', ...LEFT],
+      DONE,
+    );
+    const changes = '{{ metrics.luot-tiep | change: period }}, {{ metrics.don-ton | change: period }}.';
+    workspace.replace('templates/tiep-cong-dan.md', /Từ ngày .*/, changes);
+    const draw = (...args: readonly string[]) => report(workspace, ...args, '--format', 'json');
+    const { status, stdout, stderr } = draw('--quarter', '4');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect([stdout.includes('"tăng 3"'), stdout.includes('"giảm 4"')]).toEqual([true, true]);
+    const third = draw('--quarter', '3');
+    expect(third.status).toBe(1);
+    expect(third.stderr).toContain(
+      '"Lượt tiếp" của quý II năm 2025: còn thiếu tháng 4/2025, tháng 5/2025 và tháng 6/2025.',
+    );
   });
 
   it('a quarterly report is not drawn up for a month', () => {

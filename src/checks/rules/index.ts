@@ -49,6 +49,7 @@ import { checkRelations } from './relations.js';
 import { checkRepeatedMoment } from './repeated-moment.js';
 import { checkRepeatedWords } from './repeated-word.js';
 import { checkReporters } from './reported-by-other.js';
+import { checkReturnedDates } from './return-date-outside.js';
 import { checkRepeatedSentences } from './sentence-repeated.js';
 import { checkCapacities } from './signing-capacity.js';
 import { checkDoubleSpace, checkSpaceBeforePunctuation } from './spacing.js';
@@ -103,6 +104,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['cumulative-falls'], check: checkCumulativeFalls },
   { codes: ['cut-off-differs'], check: checkCutOffs, scope: 'words' },
   { codes: ['date-outside-period'], check: checkDates, scope: 'words' },
+  { codes: ['date-outside-period'], check: checkReturnedDates },
   { codes: ['date-without-done'], check: checkSpareDates, scope: 'words' },
   { codes: ['done-without-date'], check: checkDoneDates, scope: 'words' },
   { codes: ['double-space'], check: checkDoubleSpace, scope: 'file' },
