@@ -100,7 +100,9 @@ function hasTasksOf(list: TaskList, period: ReportingPeriod): boolean {
 
 /** Kỳ (id) của văn bản giao danh sách: a plan's lists are of the plan's year; undefined when it is no document of ours. */
 export function findAssignedPeriod({ origin }: TaskList, dataset: Dataset): string | undefined {
-  return origin === undefined ? undefined : dataset.documents.get(origin)?.record.period;
+  // What is cited is no document of ours, and to ask for it there would make all documents a thing to wait for.
+  if (origin === undefined || dataset.citations.has(origin)) return undefined;
+  return dataset.documents.get(origin)?.record.period;
 }
 
 function isAssignedFor(list: TaskList, dataset: Dataset, period: ReportingPeriod): boolean {

@@ -3,10 +3,12 @@ import {
   isPartOf,
   type Progress,
   parsePeriod,
+  previousPeriod,
   type ReportingPeriod,
   type Task,
   type TaskList,
 } from '../model/index.js';
+import { findStatus } from './overdue.js';
 
 /** Việc đã làm trong kỳ: a task and one of its progress entries, with their indexes in the data. */
 export interface Work {
@@ -14,6 +16,15 @@ export interface Work {
   readonly taskIndex: number;
   readonly progress: Progress;
   readonly progressIndex: number;
+}
+
+/** Nhiệm vụ còn chờ kết quả của kỳ: of the section, and not done before it; those that are reported too. */
+export function findAwaitedTasks(list: TaskList, period: ReportingPeriod, section?: string): readonly Task[] {
+  const before = previousPeriod(period);
+  return list.tasks.filter((task) => {
+    const isOfSection = section === undefined || task.section === section;
+    return isOfSection && findStatus(task, before) !== 'done';
+  });
 }
 
 type Entry = readonly [index: number, progress: Progress];

@@ -15,14 +15,9 @@ function listFindings(stderr: string) {
   }));
 }
 
-/** Every metric that the template prints for the period, as "file line" of its observations. */
+/** Every figure of the system that the sentences of the sections name. */
 function countMetrics(workspace: WorkspaceCopy): number {
-  const template = workspace.read('templates/da06.md');
-  const section = template.slice(
-    template.indexOf('Kết quả số hóa'),
-    template.indexOf('### Phát triển hạ tầng số'),
-  );
-  return (section.match(/\| at: period/g) ?? []).length;
+  return (workspace.read('data/tasks/de-an-06.yaml').match(/\{thu-tuc-hanh-chinh\//g) ?? []).length;
 }
 
 describe('kỳ chưa có số liệu', () => {
@@ -47,7 +42,7 @@ describe('kỳ chưa có số liệu', () => {
       const lines = workspace.read(file).split('\n');
       const above = lines.slice(0, line).reverse();
       const key = above.find((text) => /^\s*(?:- )?[a-zA-Z]+:\s*$/.test(text)) ?? '';
-      expect(key, `${file}:${line}`).toMatch(/observations:|progress:/);
+      expect(key, `${file}:${line}`).toMatch(/^ *(?:metrics|tasks):|observations:|progress:/);
     }
   });
 
@@ -60,10 +55,9 @@ describe('kỳ chưa có số liệu', () => {
 
   it('fills the blank that the finding names', () => {
     const filled = copyWorkspace();
-    filled.replace(
-      'data/systems/thu-tuc-hanh-chinh.yaml',
-      /( +)- \{ value: 99\.75, asOf: 2025-11/,
-      '$1- { value: 98.5, asOf: 2025-12 }\n$&',
+    filled.write(
+      'data/returns/2025-12/so-khcn.yaml',
+      'agency: so-khcn\nperiod: 2025-12\nfigures: { thu-tuc-hanh-chinh/so-hoa-ho-so-cap-tinh: 98.5 }\n',
     );
     const after = listFindings(filled.run('report', '--month', '12').stderr);
     expect(after).toHaveLength(findings.length - 1);

@@ -49,5 +49,5 @@ export const FILTER_ARGUMENTS: Readonly<Record<string, FilterArguments>> = {
   verdict: PERIOD,
   with_unit: NONE,
   work_line: { least: 0, most: 1 },
-  works_in: { least: 0, most: 3, periodAt: 0, choices: { 2: ['optional'] } },
+  works_in: { least: 0, most: 3, periodAt: 0, choices: { 2: ['optional', 'settled'] } },
 };

@@ -1,4 +1,4 @@
-import { findAssignedPeriod, findWorks } from '../../analysis/index.js';
+import { findAssignedPeriod, findAwaitedTasks, findWorks } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import type { ReportingPeriod, TaskList } from '../../model/index.js';
 import type { Composition } from '../composition.js';
@@ -44,9 +44,17 @@ function reportNoWorks(
 }
 
 /** A section without tasks that has statements or parts of its own lacks nothing. */
-function holdsOnlyParts({ sections = [], tasks }: TaskList, section: string | undefined): boolean {
+function isHeading({ sections = [], tasks }: TaskList, section: string | undefined): boolean {
   if (section === undefined || tasks.some((task) => task.section === section)) return false;
-  return sections.some(({ id, parent, statements }) => parent === section || (id === section && statements));
+  return sections.some(
+    ({ id, parent, statements }) => parent === section || (id === section && statements !== undefined),
+  );
+}
+
+/** Whether nothing need be there: `settled` is for what was done before the period, and nothing else. */
+function mayBeEmpty(list: TaskList, period: ReportingPeriod, section: string | undefined, mode: unknown) {
+  if (mode === 'settled' && findAwaitedTasks(list, period, section).length === 0) return true;
+  return mode === 'optional' || isHeading(list, section);
 }
 
 const TASK_LIST = { vi: 'một danh sách nhiệm vụ', en: 'a task list' };
@@ -58,7 +66,7 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const section = readText(sectionValue);
   const period = readPeriod(composition, periodValue);
   const works = findWorks(datum.value, period, section);
-  if (works.length === 0 && readText(mode) !== 'optional' && !holdsOnlyParts(datum.value, section))
+  if (works.length === 0 && !mayBeEmpty(datum.value, period, section, readText(mode)))
     return reportNoWorks(composition, datum, section, period);
   for (const work of works) {
     composition.input.onNeed?.({ kind: 'task', list: datum.value, task: work.task, period });
