@@ -47,6 +47,8 @@ function describe({ metric, location }: IndexedMetric, own: number, other: Compu
     childLocation(placeOfEntry(location, 'observations', index, metric.observations[index]), 'value');
   return {
     code: 'same-quantity-differs',
+    // A stock that is given for a year may have been counted before the year was over.
+    ...(metric.measure !== 'flow' && { severity: 'warning' as const }),
     location: place(own),
     message: {
       vi: `"${metric.name}" của ${label} ghi ${figures[0]}, còn theo các tháng là ${figures[1]}.`,
