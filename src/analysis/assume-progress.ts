@@ -1,30 +1,24 @@
 import {
   type Dataset,
-  endOfMoment,
   type Progress,
+  previousPeriod,
   type ReportingPeriod,
   type Task,
   type TaskList,
 } from '../model/index.js';
 import { findLatestProgress } from './overdue.js';
-import { findWorks } from './works.js';
+import { findAwaitedTasks, findWorks } from './works.js';
 
 /** Of a task that nobody has reported on it is only known that it goes on. */
 const UNREPORTED: Pick<Progress, 'status'> = { status: 'ongoing' };
 
-/** What was last said of a task before the period; undefined when it was done for good. */
-function findStanding(task: Task, period: ReportingPeriod): Omit<Progress, 'period'> | undefined {
-  const entries = (task.progress ?? []).filter((entry) => endOfMoment(entry.period) < period.start);
-  const latest = findLatestProgress({ ...task, progress: entries }, period)?.progress;
-  return latest?.status === 'done' ? undefined : (latest ?? UNREPORTED);
-}
-
 function assumeTask(task: Task, period: ReportingPeriod): Task {
-  const standing = findStanding(task, period);
-  const isReported = findWorks({ id: '', name: '', tasks: [task] }, period).length > 0;
-  if (isReported || standing === undefined) return task;
-  const { completedDate: _completed, ...rest } = standing;
-  return { ...task, progress: [...(task.progress ?? []), { ...rest, period: period.id }] };
+  const list = { id: '', name: '', tasks: [task] };
+  const isAwaited = findAwaitedTasks(list, period).length > 0 && findWorks(list, period).length === 0;
+  if (!isAwaited) return task;
+  const { progress: last = UNREPORTED } = findLatestProgress(task, previousPeriod(period)) ?? {};
+  const { completedDate: _completed, ...standing }: Omit<Progress, 'period'> = last;
+  return { ...task, progress: [...(task.progress ?? []), { ...standing, period: period.id }] };
 }
 
 /**
