@@ -11,6 +11,8 @@ export interface Figure {
   readonly type: 'figure';
   readonly value: string;
   readonly origin: Origin;
+  /** Tên gọi: its digits state nothing. */
+  readonly isName?: true;
 }
 
 /** Chỗ trống: a datum that is missing; `value` names what belongs here. */

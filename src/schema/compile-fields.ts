@@ -49,7 +49,8 @@ function readMeaning(layers: readonly AnySchemaObject[]): Field {
     ...(within !== undefined && { within: within as string }),
     ...(identifies !== undefined && { identifies: identifies as string }),
     ...(isDate && { isDate }),
-    ...(isProse ? { text: 'prose' as const } : isText ? { text: 'plain' as const } : {}),
+    ...(isText !== undefined && { text: isText === 'name' ? ('name' as const) : ('plain' as const) }),
+    ...(isProse === true && { text: 'prose' as const }),
   };
 }
 

@@ -11,8 +11,10 @@ export interface Field {
   readonly within?: string;
   /** The value is the id of what it stands in, among these. */
   readonly identifies?: string;
-  /** Câu chữ in ra văn bản; `prose` may hold citations and figures in braces. */
-  readonly text?: 'plain' | 'prose';
+  /**
+   * Câu chữ in ra văn bản; `prose` may hold citations and figures in braces, and digits of a `name` are no figures.
+   */
+  readonly text?: 'name' | 'plain' | 'prose';
   /** The value is a day, or a moment that may be one (`format`). */
   readonly isDate?: boolean;
   /** The fields of a record. */

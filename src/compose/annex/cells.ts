@@ -29,13 +29,14 @@ function toDateCell(text: string, { origin }: FigureValue): TableCell | undefine
   };
 }
 
+function toTextCell(value: string, { origin }: FigureValue): TableCell {
+  const isName = origin.kind === 'datum' && findEntry(origin)?.text === 'name';
+  return { children: [{ type: 'figure', value, origin, ...(isName && { isName }) }] };
+}
+
 function toFigureCell(figure: FigureValue): TableCell {
   if (typeof figure.value === 'number') return toNumberCell(figure.value, figure);
-  return (
-    toDateCell(figure.value, figure) ?? {
-      children: [{ type: 'figure', value: figure.value, origin: figure.origin }],
-    }
-  );
+  return toDateCell(figure.value, figure) ?? toTextCell(figure.value, figure);
 }
 
 /** A whole number that the table itself gives a row ("1"); data are never read this way. */

@@ -11,8 +11,8 @@ export interface PlacedFigure {
 const QUANTITY = /^[^\p{L}\d]*\d[\d.,]*(?:\s|$)|\d\s*%|[<>≥≤]\s*\d/u;
 
 /** Names, texts and the words of a date are data too, but nobody asks where such a figure comes from. */
-function isQuantity({ value, origin }: Figure, cell: TableCell): boolean {
-  if (!/\d/.test(value)) return false;
+function isQuantity({ value, origin, isName }: Figure, cell: TableCell): boolean {
+  if (isName || !/\d/.test(value)) return false;
   return cell.value !== undefined || origin.kind === 'computed' || QUANTITY.test(value);
 }
 

@@ -49,6 +49,8 @@ describe('trang nguồn số liệu', () => {
     ];
     const placed = texts.map((text, start) => ({ cell: { children: [figure(text)] }, start }));
     const typed = [{ cell: number(26, 'hơn 26'), start: 8 }];
+    const name = { ...figure('Tỷ lệ hồ sơ trực tuyến đạt 95%'), isName: true as const };
+    typed.push({ cell: { children: [name] }, start: 9 });
     expect(listFigures([...placed, ...typed], 6).map(({ figure: { value } }) => value)).toEqual([
       '12 hệ thống',
       'đạt 80%',
