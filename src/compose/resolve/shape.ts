@@ -110,8 +110,8 @@ const INDICATOR_ROW = {
   verdict: UNKNOWN,
 };
 
-/** Giá trị của một dòng phụ lục, as `annex/rows` makes them. */
-const ROWS: Readonly<Record<RowSource, Readonly<Record<string, Shape>>>> = {
+/** Giá trị của một dòng phụ lục; `annex/rows` gives each of them (`RowValues`). */
+const ROWS = {
   'indicator-results': INDICATOR_ROW,
   'indicator-targets': INDICATOR_ROW,
   'system-metrics': {
@@ -134,7 +134,10 @@ const ROWS: Readonly<Record<RowSource, Readonly<Record<string, Shape>>>> = {
     status: UNKNOWN,
     daysOverdue: UNKNOWN,
   },
-};
+} satisfies Readonly<Record<RowSource, Readonly<Record<string, Shape>>>>;
+
+/** Giá trị của một dòng của nguồn này: what is not in the table cannot be given, and none of it be forgotten. */
+export type RowValues<S extends RowSource> = Readonly<Record<keyof (typeof ROWS)[S], unknown>>;
 
 /** Những tên của một định nghĩa phụ lục. */
 export function shapeRow(rows: RowSource): ReadonlyMap<string, Shape> {

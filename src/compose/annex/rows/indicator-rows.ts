@@ -54,7 +54,7 @@ function* listIndicatorRows(
       const found = withResults ? result(composition, drop, asked) : '';
       yield {
         type: 'values',
-        row: new RowDrop({
+        row: new RowDrop<'indicator-results' | 'indicator-targets'>({
           ordinal,
           indicator: drop,
           leadAgencies: orEmpty(drop.get('leadAgencies') as DatumDrop),

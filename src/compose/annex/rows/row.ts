@@ -1,5 +1,7 @@
+import type { RowSource } from '../../../analysis/index.js';
 import type { ReportingPeriod } from '../../../model/index.js';
 import type { Composition } from '../../composition.js';
+import type { RowValues } from '../../resolve/shape.js';
 import { type DatumDrop, MissingDrop } from '../../values/datum.js';
 import { Drop } from '../../values/drop.js';
 
@@ -9,10 +11,10 @@ export type AnnexRow =
   | { readonly type: 'values'; readonly row: RowDrop };
 
 /** Giá trị của một dòng, by name. */
-export class RowDrop extends Drop {
+export class RowDrop<S extends RowSource = RowSource> extends Drop {
   readonly #values: Readonly<Record<string, unknown>>;
 
-  constructor(values: Readonly<Record<string, unknown>>) {
+  constructor(values: RowValues<S>) {
     super();
     this.#values = values;
   }

@@ -60,7 +60,7 @@ export const listSystemRows: ListRows = function* (composition, period) {
     yield { type: 'group', ordinal: formatRoman(groups), title: wrapChild(toDatum(system), 'name') };
     for (const [index, found] of metrics.entries()) {
       const values = composeMetricRow(composition, system, found, period);
-      yield { type: 'values', row: new RowDrop({ ordinal: String(index + 1), ...values }) };
+      yield { type: 'values', row: new RowDrop<'system-metrics'>({ ordinal: String(index + 1), ...values }) };
     }
   }
 };

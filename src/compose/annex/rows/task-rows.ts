@@ -105,7 +105,7 @@ export const listTaskRows: ListRows = function* (composition, period) {
       const location = childLocation(list.location, 'tasks', index);
       const datum: Datum = { ...toDatum(list), value: task, location };
       const values = composeTaskRow(composition, { list, task, datum }, period);
-      yield { type: 'values', row: new RowDrop({ ordinal: String(index + 1), ...values }) };
+      yield { type: 'values', row: new RowDrop<'tasks'>({ ordinal: String(index + 1), ...values }) };
     }
   }
 };
