@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyWorkspace, createFolder, ROOT, type Run } from '../commands/workspace.js';
+import { copyTool } from '../commands/changed-tool.js';
+import { copyWorkspace } from '../commands/workspace.js';
 
 const WRITER = `import { type AnnexSheet, readPlainText } from '../../document/index.js';
 import type { Writer } from '../writer.js';
@@ -19,45 +19,23 @@ export const writer: Writer<AnnexSheet> = {
 const LINE =
   "  { format: 'tabs', draws: 'annex', extension: '.tab', load: () => import('./tabs/index.js') },\n";
 
-const tool = createFolder();
+const tool = copyTool();
 const workspace = copyWorkspace();
 
 /** One file and one line; the sheets are made no more unless they are asked for. */
 function addFormat(): void {
-  mkdirSync(join(tool, 'src/writers/tabs'));
-  writeFileSync(join(tool, 'src/writers/tabs/index.ts'), WRITER);
-  const list = join(tool, 'src/writers/writers.ts');
+  mkdirSync(join(tool.folder, 'src/writers/tabs'));
+  writeFileSync(join(tool.folder, 'src/writers/tabs/index.ts'), WRITER);
+  const list = join(tool.folder, 'src/writers/writers.ts');
   const text = readFileSync(list, 'utf8').replace("annex: 'xlsx'", "annex: 'tabs'");
   writeFileSync(list, text.replace("  { format: 'xlsx'", `${LINE}  { format: 'xlsx'`));
 }
 
-function run(...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(tool, 'bin/qnds.js'), ...args], {
-    cwd: workspace.folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const run = (...args: readonly string[]) => tool.runIn(workspace.folder, ...args);
 
 beforeAll(() => {
-  for (const name of [
-    'bin',
-    'schemas',
-    'scripts',
-    'src',
-    'data',
-    'templates',
-    'package.json',
-    'package-lock.json',
-  ])
-    cpSync(join(ROOT, name), join(tool, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(tool, 'node_modules'));
   addFormat();
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], {
-    cwd: tool,
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
+  expect(tool.build()).toBe('');
 });
 
 describe('một dạng kết quả mới: một tệp và một dòng', () => {
@@ -72,7 +50,7 @@ describe('một dạng kết quả mới: một tệp và một dòng', () => {
 
   it('is kept where somebody has edited it, and else follows the data', () => {
     appendFileSync(workspace.path('out/he-thong-dung-chung-2025.tab'), 'thêm');
-    workspace.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+    workspace.replace('data/returns/2025-07/so-khcn.yaml', 'value: 500', 'value: 510');
     const { status, stdout, stderr } = run('build', 'he-thong-dung-chung-2025.tab');
     expect({ status, stdout }).toEqual({ status: 3, stdout: 'out/he-thong-dung-chung-2025.moi.tab\n' });
     expect(stderr).toContain('output-edited');
