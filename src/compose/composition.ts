@@ -5,6 +5,14 @@ import { TemplateCursor } from './cursor.js';
 import type { Need } from './need.js';
 import { SourceNames } from './source-names.js';
 
+/** Giá trị mà văn bản của một kỳ trước đã ban hành in ra, and where its record has it. */
+export interface IssuedValue {
+  readonly value: number;
+  readonly qualifier?: string;
+  readonly asOf: string;
+  readonly location: Location;
+}
+
 /** Đầu vào chung của việc soạn văn bản. */
 export interface CompositionInput {
   readonly dataset: Dataset;
@@ -14,6 +22,8 @@ export interface CompositionInput {
   readonly onNeed?: (need: Need) => void;
   /** Chế độ báo cáo of the template, once it is composed. */
   readonly regime?: Regime;
+  /** What the document of the same template printed for a metric in a period, if it has been issued. */
+  readonly findIssued?: (metric: Location, period: ReportingPeriod) => IssuedValue | undefined;
   /** Line and column of a location in a data file. */
   readonly locate: (location: Location) => TextRange;
   /** Ngày ghi vào thuộc tính tệp (`YYYY-MM-DD`) of a document that has no date of its own; else the end of the period. */

@@ -6,7 +6,7 @@ export {
   readAnnexDefinition,
 } from './annex/definition.js';
 export * from './compose-document.js';
-export type { CompositionInput } from './composition.js';
+export type { CompositionInput, IssuedValue } from './composition.js';
 export type { Need } from './need.js';
 export { checkAnnexNames, checkTemplateNames } from './resolve/index.js';
 export * from './template.js';

@@ -9,6 +9,7 @@ import type { OfficialDocument } from '../document/index.js';
 import { type Dataset, findIssueRecord, type IssueRecord, type Located } from '../model/index.js';
 import type { Snapshot, WorkspaceFiles } from '../workspace/index.js';
 import { createInputs, type Inputs } from './inputs.js';
+import { findIssuedValue } from './issue/find-issued-value.js';
 import { findDifferences } from './issue/issued-differs.js';
 import { listIssuedFigures } from './issue/issued-figures.js';
 import type { ContentOptions, MadeTarget } from './made-target.js';
@@ -51,6 +52,8 @@ function createInput(
     period: target.period,
     draft: options.draft,
     ...(options.date !== undefined && { date: options.date }),
+    findIssued: (metric, period) =>
+      findIssuedValue({ dataset, raw: files.dataset }, target.id, metric, period),
     locate: (location) => files.locate(location),
     findAnnex: (id) => {
       log.templateFiles.add(`templates/annexes/${id}.yaml`);

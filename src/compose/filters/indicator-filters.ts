@@ -10,21 +10,24 @@ import { childLocation } from '../../diagnostics/index.js';
 import type { CellValue } from '../../document/index.js';
 import {
   type Indicator,
+  isInPeriod,
   isReturned,
   type Metric,
   type Observation,
   placeOfEntry,
   previousPeriod,
+  type ReportingPeriod,
   sourceOfEntry,
   type Target,
   type Verdict,
 } from '../../model/index.js';
 import { formatNumber, formatPercent } from '../../text/index.js';
+import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { Printed } from '../values/printed.js';
-import { at } from './at-filter.js';
+import { at, type MetricDatum } from './at-filter.js';
 import { reportUnsupported, type TemplateFilter } from './filter.js';
 import { readNumber } from './format-filters.js';
 import { readPeriod } from './selection.js';
@@ -117,12 +120,29 @@ export const verdict: TemplateFilter = (composition, value, periodValue) => {
   return new Printed([{ type: 'figure', value: VERDICT_WORDS[judgement.verdict], origin }]);
 };
 
-/** The observation before that of the period, as a template value. */
+/** What was issued for the period counts, whatever the data says of it now. */
+function wrapIssued(
+  { input }: Composition,
+  { location, value: metric }: MetricDatum,
+  period: ReportingPeriod,
+): DatumDrop | undefined {
+  const issued = input.findIssued?.(location, period);
+  if (issued === undefined) return undefined;
+  const { location: place, ...observation } = issued;
+  return new DatumDrop({ value: observation, location: place, metric });
+}
+
+/** The observation before that of the period, as a template value; as it was issued where it was. */
 export function wrapPrevious(
+  composition: Composition,
   datum: Datum & { readonly value: Metric },
   period: ReturnType<typeof readPeriod>,
 ) {
+  const before = previousPeriod(period);
   const found = findPreviousObservation(datum.value, period);
+  const issued =
+    !found || isInPeriod(found.observation.asOf, before) ? wrapIssued(composition, datum, before) : undefined;
+  if (issued) return issued;
   if (!found) return new MissingDrop(childLocation(datum.location, 'observations'));
   const location = placeOfEntry(datum.location, 'observations', found.index, found.observation);
   return new DatumDrop({ value: found.observation, location, metric: datum.value });
@@ -144,7 +164,11 @@ export const change: TemplateFilter = (composition, value, periodValue) => {
   }
   const metric = datum as Datum & { readonly value: Metric };
   const period = readPeriod(composition, periodValue);
-  const pair = [period, previousPeriod(period)].map((one) => at(composition, value, new PeriodDrop(one)));
+  const earlier = previousPeriod(period);
+  const pair = [
+    at(composition, value, new PeriodDrop(period)),
+    wrapIssued(composition, metric, earlier) ?? at(composition, value, new PeriodDrop(earlier)),
+  ];
   const [current, before] = pair.map((observation) => readNumber(composition, observation));
   if (!current || !before) return new GapDrop('chênh lệch so với kỳ trước');
   if (current.qualifier || before.qualifier || pair.some(hasDoubt)) {

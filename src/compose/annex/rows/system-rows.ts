@@ -42,7 +42,7 @@ function composeMetricRow(
   const observation = metric.observations[index];
   const place = placeOfEntry(location, 'observations', index, observation);
   const current = new DatumDrop({ value: observation, location: place, metric });
-  const previous = wrapPrevious(datum, period);
+  const previous = wrapPrevious(composition, datum, period);
   return {
     system: new DatumDrop(toDatum(system)),
     metric: new DatumDrop(datum),
