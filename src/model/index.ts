@@ -5,7 +5,7 @@ export type * from './citation.js';
 export * from './cited-types.js';
 export * from './collections.js';
 export type * from './dataset.js';
-export { type NamedValue, nameDatum } from './datum-names.js';
+export { nameDatum } from './datum-names.js';
 export * from './document-state.js';
 export * from './document-types.js';
 export * from './find-datum.js';

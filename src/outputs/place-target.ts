@@ -114,7 +114,12 @@ function besideFirst(
 }
 
 /** After a document is in its place nothing older stands there as if it were new. */
-async function clearUp(request: BuildRequest, target: Target, placed: readonly PlacedFile[]): Promise<void> {
+async function clearUp(
+  request: BuildRequest,
+  target: Target,
+  { outputs, issue }: KnownTarget,
+  placed: readonly PlacedFile[],
+): Promise<void> {
   const [main, ...others] = placed;
   if (request.mode !== 'write' || main?.shown === undefined) return;
   await removeOutdated({
@@ -123,6 +128,7 @@ async function clearUp(request: BuildRequest, target: Target, placed: readonly P
     format: target.format,
     isWritten: main.isWritten,
     hasTrace: others.length > 0,
+    known: [...outputs.slice(0, 1).map(({ hash }) => hash), ...(issue?.replaced ?? [])],
   });
 }
 
@@ -144,7 +150,7 @@ export async function placeTarget(
   if (isStopped || known.outputs.length === 0) return { ...result, state: 'failed' };
   const placed = await placeAll(request, target, known, record);
   if (placed.some(({ lacksContent }) => lacksContent)) return undefined;
-  await clearUp(request, target, placed);
+  await clearUp(request, target, known, placed);
   return {
     ...result,
     state: describeState(request, placed),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyWorkspace, type WorkspaceCopy } from '../commands/workspace.js';
 
@@ -68,6 +68,76 @@ describe('bản cũ không đứng cạnh như bản mới', () => {
     changeData(workspace);
     expect(workspace.run(...REPORT, '--trace').stdout).toBe(`out/${BESIDE}\nout/${BESIDE}.trace.json\n`);
     expect(workspace.read(`out/${NAME}.trace.json`)).toBe(before);
+  });
+});
+
+describe('nguồn gốc của bản khác không đứng cạnh như của bản này', () => {
+  it('goes when the document was brought from elsewhere and is up to date without a trace', () => {
+    const workspace = createReport('--trace');
+    changeData(workspace);
+    expect(workspace.run(...REPORT, '--out', 'khac').status).toBe(0);
+    const brought = readFileSync(workspace.path(`khac/${NAME}`));
+    workspace.write(`out/${NAME}`, brought);
+    expect(workspace.run(...REPORT).status).toBe(0);
+    expect(workspace.list('out')).toEqual([NAME]);
+  });
+
+  it('goes with the version that it was named after', () => {
+    const workspace = createReport();
+    appendFileSync(workspace.path(`out/${NAME}`), 'thêm một dòng');
+    expect(workspace.run(...REPORT, '--trace').status).toBe(3);
+    expect(workspace.list('out')).toEqual([NAME, BESIDE, `${BESIDE}.trace.json`]);
+    renameSync(workspace.path(`out/${BESIDE}`), workspace.path(`out/${NAME}`));
+    expect(workspace.run(...REPORT).status).toBe(0);
+    expect(workspace.list('out')).toEqual([NAME]);
+  });
+
+  it('--force leaves the trace of the new document only', () => {
+    const workspace = createReport('--trace');
+    appendFileSync(workspace.path(`out/${NAME}`), 'thêm một dòng');
+    expect(workspace.run(...REPORT, '--force').status).toBe(0);
+    expect(workspace.list('out').filter((name) => name.endsWith('.json'))).toEqual([]);
+    expect(workspace.run(...REPORT, '--trace').status).toBe(0);
+    expect(workspace.list('out').filter((name) => name.endsWith('.json'))).toEqual([`${NAME}.trace.json`]);
+  });
+
+  it('what is printed as JSON leaves no trace beside an older document', () => {
+    const workspace = createReport();
+    const json = [...REPORT, '--format', 'json', '--trace'];
+    expect(workspace.run(...json).status).toBe(0);
+    expect(workspace.list('out')).toEqual([NAME, `${NAME}.trace.json`]);
+    rmSync(workspace.path(`out/${NAME}.trace.json`));
+    changeData(workspace);
+    expect(workspace.run(...json).status).toBe(0);
+    expect(workspace.list('out')).toEqual([NAME, 'da06-2025-11.json.trace.json']);
+  });
+
+  it('the trace of a draft goes when the document is issued, and nothing stands beside it as newer', () => {
+    const workspace = createReport('--trace');
+    appendFileSync(workspace.path(`out/${NAME}`), 'ký');
+    expect(workspace.run(...REPORT).status).toBe(3);
+    expect(workspace.list('out')).toEqual([NAME, `${NAME}.trace.json`, BESIDE]);
+    const issue = [
+      'issue',
+      'da06-2025-11',
+      '--number',
+      '2800',
+      '--date',
+      '2025-11-20',
+      '--file',
+      `out/${NAME}`,
+    ];
+    const run = workspace.run(...issue);
+    expect(run.status, run.stderr).toBe(0);
+    expect(workspace.list('out')).toEqual([NAME]);
+    // An edited copy is kept with the issued one beside it; that one goes with the edit, though it is signed by hand.
+    const signed = readFileSync(workspace.path(`out/${NAME}`));
+    appendFileSync(workspace.path(`out/${NAME}`), 'sửa');
+    expect(workspace.run(...REPORT).status).toBe(3);
+    expect(readFileSync(workspace.path(`out/${BESIDE}`)).equals(signed)).toBe(true);
+    writeFileSync(workspace.path(`out/${NAME}`), signed);
+    expect(workspace.run(...REPORT).status).toBe(0);
+    expect(workspace.list('out')).toEqual([NAME]);
   });
 });
 

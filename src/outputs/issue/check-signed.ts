@@ -25,7 +25,7 @@ function normalise(text: string): string {
 }
 
 /** Các con số mà bản đã ký không có, each with its place; of one that is printed twice and stands once, the last. */
-export function findLacking(text: string, figures: readonly CurrentFigure[]): readonly CurrentFigure[] {
+function findLacking(text: string, figures: readonly CurrentFigure[]): readonly CurrentFigure[] {
   const signed = normalise(text);
   const left = new Map<string, number>();
   return figures.filter(({ figure }) => {
