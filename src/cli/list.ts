@@ -8,7 +8,7 @@ import {
 
 /** Lệnh list trên dòng lệnh. */
 export const addList: AddCommand = (program, finish) => {
-  const command = program.command('list').description('liệt kê mẫu và các kỳ có số liệu');
+  const command = program.command('list').description('liệt kê mẫu, phụ lục, văn bản và các kỳ có số liệu');
   addCommonOptions(command).action(async (flags: CommonFlags) => {
     const { runList } = await import('../commands/list.js');
     finish(await runList(readCommon(flags), await createCommandConsole(flags)));
