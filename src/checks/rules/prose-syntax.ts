@@ -1,8 +1,9 @@
 import type { Localized, Problem } from '../../diagnostics/index.js';
-import { PROSE_FILTERS, type ProseFault, type ProseMention, readProse } from '../../model/index.js';
+import { PROSE_FILTERS, type ProseFault, readProse } from '../../model/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex } from '../dataset-index.js';
 import { LateLocation } from '../late-location.js';
+import { findUnitFault } from '../prose-units.js';
 import type { FoundObject } from '../walk-records.js';
 
 const NAMES = Object.keys(PROSE_FILTERS).join(', ');
@@ -52,32 +53,23 @@ function hint({ fault, suggestion }: ProseFault): Localized {
   return MEND;
 }
 
-function describeFault(fault: ProseFault): Omit<Problem, 'code' | 'location'> {
+type Found = Omit<Problem, 'code' | 'location'>;
+
+function describeFault(fault: ProseFault): Found {
   const { vi, en } = REASONS[fault.fault];
   return { message: { vi: `"${fault.text}" ${vi}.`, en: `"${fault.text}" ${en}.` }, hint: hint(fault) };
 }
 
-/** A count with a percent sign behind it would be another figure. */
-function describeMisuse(
-  { text, subject, filter }: ProseMention,
-  { metrics }: DatasetIndex,
-): Omit<Problem, 'code' | 'location'> | undefined {
-  const unit = metrics.get(subject)?.metric.unitOfMeasure;
-  if (filter !== 'percent' || unit === undefined || unit === '%') return undefined;
-  return {
-    message: {
-      vi: `"${text}" in tỷ lệ %, nhưng số liệu này tính bằng "${unit}".`,
-      en: `"${text}" prints a percentage, but this figure is in "${unit}".`,
-    },
-    hint: { vi: 'Bỏ bộ lọc, hoặc dùng number, share_of.', en: 'Drop the filter, or use number or share_of.' },
-  };
-}
-
-function checkText(text: string, index: DatasetIndex): readonly Omit<Problem, 'code' | 'location'>[] {
+function checkText(text: string, { metrics }: DatasetIndex): readonly Found[] {
   if (!/[{}]/.test(text)) return [];
-  return readProse(text).flatMap((part) => {
-    if (part.type === 'words') return [];
-    return (part.type === 'fault' ? describeFault(part) : describeMisuse(part, index)) ?? [];
+  const parts = readProse(text);
+  return parts.flatMap((part, index): readonly Found[] => {
+    if (part.type === 'fault') return [describeFault(part)];
+    const unit = part.type === 'mention' ? metrics.get(part.subject)?.metric.unitOfMeasure : undefined;
+    if (part.type === 'words' || unit === undefined) return [];
+    const next = parts[index + 1];
+    const fault = findUnitFault(part, unit, next?.type === 'words' ? next.value : '');
+    return fault ? [fault] : [];
   });
 }
 

@@ -6,8 +6,8 @@ import { GapDrop } from '../values/gap-drop.js';
 import { ComputedFigure, Printed } from '../values/printed.js';
 import { WorkDrop } from '../values/work-drop.js';
 import { printGap } from './figure.js';
+import { readNumber } from './figure-filters.js';
 import { readItems, reportAbsent, reportUnsupported, type TemplateFilter, unwrap } from './filter.js';
-import { readNumber } from './format-filters.js';
 import { reportObstacle } from './report-obstacle.js';
 
 interface Measure {

@@ -1,27 +1,15 @@
 import { at } from './at-filter.js';
 import { shareOfWhole, size, total } from './compute-filters.js';
+import { asOf, count, date, dateLong, number, percent, withUnit } from './figure-filters.js';
 import type { TemplateFilter } from './filter.js';
 import { forPeriod } from './for-period-filter.js';
-import {
-  asOf,
-  count,
-  date,
-  dateLong,
-  downcase,
-  footnote,
-  join,
-  number,
-  optional,
-  percent,
-  upcase,
-  withUnit,
-} from './format-filters.js';
 import { change, target, verdict } from './indicator-filters.js';
 import { concat, defaultTo, first, last, reverse } from './list-filters.js';
 import { prose } from './prose-filter.js';
 import { agency, cite } from './reference-filters.js';
 import { result } from './result-filter.js';
 import { tasksIn, worksIn } from './task-filters.js';
+import { downcase, footnote, join, optional, upcase } from './word-filters.js';
 import { workLine } from './work-line-filter.js';
 
 /** Bộ lọc dùng được trong mẫu, in alphabetical order. */

@@ -28,8 +28,8 @@ import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { Printed } from '../values/printed.js';
 import { at, type MetricDatum } from './at-filter.js';
+import { readNumber } from './figure-filters.js';
 import { reportUnsupported, type TemplateFilter } from './filter.js';
-import { readNumber } from './format-filters.js';
 import { readPeriod } from './selection.js';
 
 const SIGNS: Readonly<Record<Target['direction'], string>> = {

@@ -6,7 +6,7 @@ import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
 import { readItems, readText, reportUnsupported, type TemplateFilter } from './filter.js';
-import { joinInlines } from './format-filters.js';
+import { joinInlines } from './word-filters.js';
 
 /** The id that a value names: an id itself or a record that has one. */
 function readId(value: unknown): { readonly id: string; readonly datum?: Datum } | undefined {

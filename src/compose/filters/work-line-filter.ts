@@ -9,10 +9,10 @@ import { WorkDrop } from '../values/work-drop.js';
 import { fillPattern } from '../work-line/fill-pattern.js';
 import { findWording, listWordings } from '../work-line/wording.js';
 import { readText, reportUnsupported, type TemplateFilter } from './filter.js';
-import { downcaseInlines, upcaseInlines } from './format-filters.js';
 import { toInlines } from './print.js';
 import { prose } from './prose-filter.js';
 import { agency, cite } from './reference-filters.js';
+import { downcaseInlines, upcaseInlines } from './word-filters.js';
 
 /** Prints an entry of the work; nothing when it has none. */
 type Print = (key: string, filter: TemplateFilter, ...args: readonly unknown[]) => readonly Inline[];

@@ -3,13 +3,13 @@ import { isFigure, type ProseMention, type ReportingPeriod } from '../../model/i
 import type { Composition } from '../composition.js';
 import { at } from '../filters/at-filter.js';
 import { shareOfWhole } from '../filters/compute-filters.js';
+import { asOf, count, date, number, percent, withUnit } from '../filters/figure-filters.js';
 import type { TemplateFilter } from '../filters/filter.js';
-import { asOf, count, date, number, percent, withUnit } from '../filters/format-filters.js';
 import { change } from '../filters/indicator-filters.js';
-import { toInlines } from '../filters/print.js';
 import { DatumDrop, MissingDrop, toDatum } from '../values/datum.js';
 import { Drop } from '../values/drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
+import { Printed } from '../values/printed.js';
 import { findMetricDatum, reportUnknown } from './find-metric-datum.js';
 
 /** Bộ lọc in thẳng một quan sát. */
@@ -54,5 +54,6 @@ export function printMention(
   const value = isFigure(mention.subject)
     ? printFigureOf(composition, mention, period)
     : printEntryOf(composition, mention);
-  return toInlines(composition, value);
+  const printed = number(composition, value);
+  return printed instanceof Printed ? printed.inlines : [];
 }

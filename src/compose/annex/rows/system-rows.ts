@@ -9,7 +9,7 @@ import {
 } from '../../../model/index.js';
 import { formatRoman } from '../../../text/index.js';
 import type { Composition } from '../../composition.js';
-import { readNumber } from '../../filters/format-filters.js';
+import { readNumber } from '../../filters/figure-filters.js';
 import { hasDoubt, wrapPrevious } from '../../filters/indicator-filters.js';
 import { DatumDrop, toDatum, wrapChild } from '../../values/datum.js';
 import { ComputedFigure } from '../../values/printed.js';
