@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
-import { type DueReport, listDue, type NeedCount } from '../outputs/index.js';
+import type { DueReport, NeedCount } from '../outputs/index.js';
+import { listDue } from '../outputs/list-due.js';
 import { rewriteDate } from '../text/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';

@@ -7,10 +7,15 @@ export interface ImportStatement {
   readonly line: number;
   readonly specifier: string;
   readonly target?: string;
+  /** Whether the file comes with the one that imports it; types vanish, and what is imported late may never come. */
+  readonly isLoaded: boolean;
 }
 
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g;
+
+/** A list of names that are all types. */
+const TYPES = /^\s*(?:import|export)\s+(?:type\b|\{\s*type [^,}]+(?:,\s*type [^,}]+)*,?\s*\})/;
 
 function readFileImports(source: string, name: string): readonly ImportStatement[] {
   const text = readFileSync(join(source, name), 'utf8');
@@ -19,7 +24,8 @@ function readFileImports(source: string, name: string): readonly ImportStatement
     const line = text.slice(0, match.index + match[0].indexOf(specifier)).split('\n').length;
     const path = resolve(source, dirname(name), specifier);
     const target = relative(source, path).split(sep).join('/');
-    return { file: name, line, specifier, ...(specifier.startsWith('.') && { target }) };
+    const isLoaded = match[2] === undefined && !TYPES.test(match[0]);
+    return { file: name, line, specifier, isLoaded, ...(specifier.startsWith('.') && { target }) };
   });
 }
 

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createPeriod, type PeriodKind } from '../../src/model/index.js';
-import { createTarget, listNeeds } from '../../src/outputs/index.js';
+import { createTarget } from '../../src/outputs/index.js';
+import { listNeeds } from '../../src/outputs/list-needs.js';
 import { openWorkspace } from '../../src/workspace/index.js';
 
 const folder = fileURLToPath(new URL('../..', import.meta.url));
