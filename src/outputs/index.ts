@@ -5,7 +5,6 @@ export type { ReadyIssue } from './issue/gather-files.js';
 export type { IssueRequest, SignedFile } from './issue/issue-request.js';
 export type { UnfitIssue } from './issue/prepare-issue.js';
 export type { DueReport, NeedCount } from './list-due.js';
-export type { Need } from './list-needs.js';
 export type { BuildMode, BuildRequest, TargetResult } from './place-target.js';
 export { createTarget, fileNameOf, isPrinted, listDeclaredTargets, type Target } from './target.js';
 export { tryDeclared } from './try-declared.js';
