@@ -5,6 +5,7 @@ export * from './computable.js';
 export * from './computed.js';
 export * from './doubt.js';
 export * from './due-periods.js';
+export * from './entry-form.js';
 export * from './observations.js';
 export * from './overdue.js';
 export * from './period-figure.js';

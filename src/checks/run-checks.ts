@@ -9,7 +9,7 @@ import {
 } from './dataset-index.js';
 import { groupBy } from './group-by.js';
 import { CHECKS, ID_CHECKS, OTHER_CODES, type RegisteredCheck } from './rules/index.js';
-import { findMissingForPeriod } from './rules/missing-for-period.js';
+import { findMissingForPeriod, type IsWanted } from './rules/missing-for-period.js';
 import type { TemplateFolder } from './template-folder.js';
 import { listObjects } from './walk-records.js';
 
@@ -80,11 +80,15 @@ export function runChecks(dataset: Dataset, templates: TemplateFolder = {}): rea
 }
 
 /** Còn thiếu gì cho một kỳ, acknowledged gaps left out. */
-export function runPeriodChecks(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+export function runPeriodChecks(
+  dataset: Dataset,
+  period: ReportingPeriod,
+  isWanted?: IsWanted,
+): readonly Problem[] {
   const acknowledged = listAcknowledged(listObjects(dataset));
   const known = { all: ALL_CODES, run: new Set<DiagnosticCode>() };
   // Unknown codes are reported by the checks of the data set already.
-  return settleProblems(findMissingForPeriod(dataset, period), acknowledged, known).filter(
+  return settleProblems(findMissingForPeriod(dataset, period, isWanted), acknowledged, known).filter(
     ({ code }) => code !== 'unknown-code',
   );
 }

@@ -66,7 +66,13 @@ export class FoundObject implements HasLocation {
 }
 
 /** What is said about a record, and not part of it. */
-const REMARKS: ReadonlySet<string> = new Set(['acknowledgements', 'location', 'otherReadings', 'source']);
+const REMARKS: ReadonlySet<string> = new Set([
+  'acknowledgements',
+  'location',
+  'otherReadings',
+  'source',
+  'unanswered',
+]);
 const NO_FIELDS: Readonly<Record<string, Field>> = {};
 
 /** Các đối tượng của tập dữ liệu, outer before inner. */

@@ -8,6 +8,7 @@ import { addForm } from './form.js';
 import { HELP_TEXTS } from './help-texts.js';
 import { addIssue } from './issue.js';
 import { addList } from './list.js';
+import { addNew } from './new.js';
 import { addReport } from './report.js';
 import type { AddCommand } from './shared-options.js';
 import { toUsageError } from './usage-error.js';
@@ -17,6 +18,7 @@ import { addWhy } from './why.js';
 
 /** Các lệnh, in the order of the help: what is made, then what is checked, then what is told. */
 const COMMANDS: readonly AddCommand[] = [
+  addNew,
   addReport,
   addDraft,
   addAnnex,

@@ -10,7 +10,9 @@ import {
   readCommon,
 } from './shared-options.js';
 
-type ValidateFlags = CommonFlags & PeriodOptions & Pick<ValidateOptions, 'format' | 'maxProblems'>;
+type ValidateFlags = CommonFlags &
+  PeriodOptions &
+  Pick<ValidateOptions, 'format' | 'maxProblems' | 'template'>;
 
 const FORMATS: readonly ValidateOptions['format'][] = ['stylish', 'json', 'github', 'sarif', 'junit'];
 
@@ -22,15 +24,17 @@ export const addValidate: AddCommand = (program, finish) => {
     .addOption(createChoiceOption('--format <dạng>', 'dạng in phát hiện', FORMATS).default('stylish'))
     .addOption(
       createValueOption('--max-problems <số>', 'chỉ in bấy nhiêu phát hiện', wholeNumber(0, 1_000_000)),
-    );
+    )
+    .option('--template <mẫu>', 'chỉ xét những gì mẫu này cần trong kỳ');
   addCommonOptions(addPeriodOptions(command)).action(async (files: string[], flags: ValidateFlags) => {
     const { runValidate } = await import('../commands/validate.js');
-    const { format, maxProblems } = flags;
+    const { format, maxProblems, template } = flags;
     const options = {
       ...readCommon(flags),
       ...readPeriod(flags),
       files,
       format,
+      ...(template !== undefined && { template }),
       ...(maxProblems !== undefined && { maxProblems }),
     };
     finish(await runValidate(options, await createCommandConsole(flags)));

@@ -3,7 +3,8 @@ import type { Dataset } from '../model/index.js';
 import { suggestName } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 
-function describeUnknown(id: string, known: readonly string[]): Failure {
+/** Mẫu không có, and the nearest name. */
+export function describeUnknown(id: string, known: readonly string[]): Failure {
   const suggestion = suggestName(id, known);
   return {
     code: 'wrong-usage',

@@ -1,8 +1,6 @@
-import type { Failure } from '../diagnostics/index.js';
-import { covers, inRegime, type PeriodKind, type Regime, type ReportingPeriod } from '../model/index.js';
+import { inRegime, type Regime, type ReportingPeriod } from '../model/index.js';
 import { createTarget } from '../outputs/index.js';
 import { formatSpan } from '../text/index.js';
-import type { Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
 import { chooseTemplate } from './choose-template.js';
 import type { Console } from './console.js';
@@ -10,36 +8,11 @@ import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { makeDocument } from './make-document.js';
 import { openForCommand } from './open.js';
 import type { PeriodOptions, WritingOptions } from './options.js';
+import { checkPeriodicity, findRegime } from './periodicity.js';
 
 /** Lựa chọn của lệnh report. */
 export interface ReportOptions extends PeriodOptions, WritingOptions {
   readonly template?: string;
-}
-
-const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
-  half: 'nửa năm',
-  month: 'tháng',
-  quarter: 'quý',
-  year: 'năm',
-};
-
-/** Chế độ báo cáo của mẫu; that of a broken head is unknown. */
-function findRegime({ summary }: Workspace, id: string): Regime {
-  return summary.templates.find((template) => template.id === id)?.regime ?? { kinds: [] };
-}
-
-/** A report is drawn up for its own periods, and for longer ones, whose figures its own make up; not for shorter. */
-function checkPeriodicity(id: string, regime: Regime, period: ReportingPeriod): Failure | undefined {
-  const [shortest] = regime.kinds;
-  if (shortest === undefined || covers(regime, period.kind)) return undefined;
-  return {
-    code: 'wrong-usage',
-    message: {
-      vi: `Mẫu "${id}" là báo cáo ${PERIOD_WORDS[shortest]}, không lập được cho ${period.label}.`,
-      en: `"${id}" is a report by ${shortest} and cannot be drawn up for ${period.id}.`,
-    },
-    hint: { vi: `Dùng --${shortest}.`, en: `Use --${shortest}.` },
-  };
 }
 
 /** Thời gian chốt số liệu, where the regime of the report has one of its own: said with a period that was chosen. */

@@ -3,10 +3,11 @@ import type { Diagnostic, Failure } from '../diagnostics/index.js';
 import type { FORMATTERS } from '../formatters/index.js';
 import { formatStylish } from '../formatters/stylish.js';
 import type { ReportingPeriod } from '../model/index.js';
-import { isBlocking, listFindings, tryDeclared } from '../outputs/index.js';
+import { createTarget, isBlocking, listFindings, tryDeclared } from '../outputs/index.js';
 import { suggestName } from '../text/index.js';
 import { findMissing, type Workspace } from '../workspace/index.js';
 import { choosePeriod } from './choose-period.js';
+import { describeUnknown } from './choose-template.js';
 import { type Console, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { isDraft } from './make-targets.js';
@@ -17,6 +18,8 @@ import type { CommonOptions, PeriodOptions } from './options.js';
 export interface ValidateOptions extends CommonOptions, PeriodOptions {
   readonly files: readonly string[];
   readonly format: keyof typeof FORMATTERS;
+  /** Only what this template needs is looked for in a period. */
+  readonly template?: string;
   /** How many findings are printed; all when absent. */
   readonly maxProblems?: number;
 }
@@ -60,12 +63,26 @@ interface Found {
   readonly isIncomplete: boolean;
 }
 
+/** Of one template: what its document of the period asks for. */
+async function findMissingFor(
+  workspace: Workspace,
+  period: ReportingPeriod,
+  template: string | undefined,
+): Promise<readonly Diagnostic[]> {
+  if (template === undefined) return findMissing(workspace, period);
+  const { listNeeds } = await import('../outputs/list-needs.js');
+  const needs = listNeeds(await workspace.openFiles(), createTarget('document', template, period));
+  const wanted = new Set(needs.map(({ kind, path }) => `${kind} ${path}`));
+  return findMissing(workspace, period, (kind, path) => wanted.has(`${kind} ${path}`));
+}
+
 async function findProblems(
   workspace: Workspace,
   period: ReportingPeriod | undefined,
+  { template }: ValidateOptions,
   console: Console,
 ): Promise<Found> {
-  const missing = period ? await findMissing(workspace, period) : [];
+  const missing = period ? await findMissingFor(workspace, period, template) : [];
   const tried = await tryDeclared(workspace, (target) => ({
     draft: isDraft(workspace, target),
     trace: false,
@@ -73,6 +90,12 @@ async function findProblems(
   for (const failure of tried.failures) console.printFailure(failure);
   const diagnostics = workspace.present([...listFindings(workspace.summary), ...missing, ...tried.findings]);
   return { diagnostics, isIncomplete: tried.failures.length > 0 };
+}
+
+/** A template limits the completeness of a period, and is one of those that there are. */
+function findUnknownTemplate({ summary }: Workspace, { template }: ValidateOptions): Failure | undefined {
+  const known = summary.templates.map(({ id }) => id);
+  return template === undefined || known.includes(template) ? undefined : describeUnknown(template, known);
 }
 
 /** Completeness is checked only for a period that the command names. */
@@ -125,15 +148,20 @@ async function printFindings(
 export async function runValidate(options: ValidateOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
+  const stranger = findUnknownTemplate(workspace, options);
+  if (stranger) {
+    console.printFailure(stranger);
+    return EXIT_STATUS.usage;
+  }
   const period = await readPeriod(workspace, options, console);
   if (period !== undefined && 'code' in period) {
     console.printFailure(period);
     return EXIT_STATUS.usage;
   }
-  const { diagnostics: all, isIncomplete } = await findProblems(workspace, period, console);
-  const stranger = findStranger(workspace, all, options);
-  if (stranger) {
-    console.printFailure(stranger);
+  const { diagnostics: all, isIncomplete } = await findProblems(workspace, period, options, console);
+  const unread = findStranger(workspace, all, options);
+  if (unread) {
+    console.printFailure(unread);
     return EXIT_STATUS.usage;
   }
   const isSelected = createSelection(options);

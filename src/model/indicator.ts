@@ -1,5 +1,5 @@
 import type { Qualifier, Scale } from './metric.js';
-import type { DatedEntry } from './place-of-entry.js';
+import type { DatedEntry, Unanswered } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
 /** Chiều của chỉ tiêu: ít nhất, nhiều nhất, hoàn thành, bằng, dưới, trên. */
@@ -40,6 +40,7 @@ export interface Indicator extends Scale, SourcedRecord {
   /** Chỉ tiêu tương ứng của kỳ trước (id of an indicator of an earlier set). */
   readonly previous?: string;
   readonly results?: readonly IndicatorResult[];
+  readonly unanswered?: readonly Unanswered[];
 }
 
 /** Nhóm chỉ tiêu. */

@@ -1,4 +1,4 @@
-import type { DatedEntry } from './place-of-entry.js';
+import type { DatedEntry, Unanswered } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
 /** Từ chỉ mức xấp xỉ đứng trước số: "hơn 957.600". */
@@ -55,6 +55,7 @@ export interface Metric extends Scale, SourcedRecord {
   readonly reportedBy?: readonly string[];
   /** Without those that agencies report in returns a file may leave them out. */
   readonly observations: readonly Observation[];
+  readonly unanswered?: readonly Unanswered[];
 }
 
 /** Tổng và các phần: `total` = sum of `parts`, at each common date. */

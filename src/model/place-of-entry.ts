@@ -10,6 +10,12 @@ export interface DatedEntry {
   readonly location?: Location;
 }
 
+/** Chỗ còn để trống trong báo cáo của một đơn vị: what is asked for there, at its key, has no answer yet. */
+export interface Unanswered {
+  readonly period: string;
+  readonly location: Location;
+}
+
 /**
  * Chỗ ghi của một quan sát, tiến độ hay kết quả: its own, or its index in the list of its parent.
  * @param parent where the metric, the task or the indicator stands.

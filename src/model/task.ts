@@ -1,5 +1,5 @@
 import type { Statement } from './issued-document.js';
-import type { DatedEntry } from './place-of-entry.js';
+import type { DatedEntry, Unanswered } from './place-of-entry.js';
 import type { SourcedRecord } from './record.js';
 
 /** Tình trạng nhiệm vụ: xong, đang làm, duy trì thường xuyên, đang nghiên cứu, chưa làm. */
@@ -38,6 +38,7 @@ export interface Task extends SourcedRecord {
   readonly citations?: readonly string[];
   readonly metrics?: readonly string[];
   readonly progress?: readonly Progress[];
+  readonly unanswered?: readonly Unanswered[];
 }
 
 /**

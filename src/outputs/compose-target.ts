@@ -1,12 +1,21 @@
+import { assumeProgress } from '../analysis/index.js';
 import {
   type AnnexComposition,
   type CompositionInput,
   composeAnnex,
   composeDocument,
+  type Template,
 } from '../compose/index.js';
 import type { Diagnostic, Failure, Problem } from '../diagnostics/index.js';
 import type { OfficialDocument } from '../document/index.js';
-import { type Dataset, findIssueRecord, type IssueRecord, type Located } from '../model/index.js';
+import {
+  type Dataset,
+  findIssueRecord,
+  type IssueRecord,
+  inRegime,
+  type Located,
+  readRegime,
+} from '../model/index.js';
 import type { Snapshot, WorkspaceFiles } from '../workspace/index.js';
 import { createInputs, type Inputs } from './inputs.js';
 import { findIssuedValue } from './issue/find-issued-value.js';
@@ -14,7 +23,7 @@ import { findDifferences } from './issue/issued-differs.js';
 import { listIssuedFigures } from './issue/issued-figures.js';
 import type { ContentOptions, MadeTarget } from './made-target.js';
 import { describeException } from './output/output-failure.js';
-import { createReadLog, logReads, type ReadLog } from './read-log.js';
+import { copyReads, createReadLog, logReads, type ReadLog } from './read-log.js';
 import { closeLog, type Reads } from './reads.js';
 import { fileNameOf, type Target } from './target.js';
 
@@ -89,10 +98,45 @@ export function composeTarget(
   if (template === undefined) return { document: undefined, problems: [], ...(issue && { issue }) };
   const input = createInput({ files, dataset, log }, target, issue ? { ...options, draft: true } : options);
   const { document, problems } = composeDocument(template, input);
-  if (issue === undefined) return { document, problems };
+  if (issue === undefined)
+    return { document, problems: addHidden({ files, template, log }, target, options, problems) };
   // What it lacks now concerns nobody: it is not drawn again.
   const differences = document ? compareIssue(sources, dataset, target, { document, issue }) : [];
   return { document, problems: differences, issue };
+}
+
+function isMissing({ code }: Problem): boolean {
+  return code === 'missing-data' || code === 'figure-not-computable';
+}
+
+function isKnown({ code, location }: Problem, problems: readonly Problem[]): boolean {
+  const isSame = (other: Problem['location']) =>
+    other.file === location.file && other.pointer === location.pointer;
+  return problems.some((problem) => problem.code === code && isSame(problem.location));
+}
+
+/**
+ * Thêm những gì sẽ còn thiếu once the tasks that go on are reported, in loops and sentences that are not reached yet: all
+ * that a document lacks is told at once.
+ */
+function addHidden(
+  {
+    files,
+    template,
+    log,
+  }: { readonly files: WorkspaceFiles; readonly template: Template; readonly log: ReadLog },
+  target: Target,
+  options: ContentOptions,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  if (!problems.some(isMissing)) return problems;
+  const own = createReadLog();
+  const period = inRegime(target.period, readRegime(template.frontMatter));
+  const dataset = logReads(assumeProgress(files.dataset, period), own);
+  const assumed = composeDocument(template, createInput({ files, dataset, log: own }, target, options));
+  copyReads(own, log, files.dataset);
+  const hidden = assumed.problems.filter((one) => isMissing(one) && !isKnown(one, problems));
+  return [...problems, ...hidden];
 }
 
 /** Soạn một phụ lục, whose rows are composed as they are walked; undefined when its definition is broken. */

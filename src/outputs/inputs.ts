@@ -10,6 +10,7 @@ import {
 } from '../model/index.js';
 import { hashContent } from '../text/index.js';
 import type { Snapshot } from '../workspace/index.js';
+import { findRecord } from './read-log.js';
 
 /** Đầu vào hiện có của mọi văn bản: the hash of every file and of every record. */
 export interface Inputs {
@@ -22,10 +23,6 @@ export interface Inputs {
   findRecord(key: string): Located<unknown> | undefined;
   /** Báo cáo của đơn vị, by path, each with the records (`collection/id`) that it is merged into. */
   readonly returns: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function isSingle(name: string): name is SingleName {
-  return SINGLE_NAMES.some((single) => single === name);
 }
 
 /** Loại dữ liệu của một bản ghi theo `collection/id`. */
@@ -114,10 +111,6 @@ export function createInputs(snapshot: Snapshot, dataset: Dataset): Inputs {
       ...filesOf.get(kindOf(collection)),
       ...Object.fromEntries(hashReturnsOf(collection)),
     }),
-    findRecord: (key) => {
-      if (isSingle(key)) return dataset[key];
-      const slash = key.indexOf('/');
-      return dataset[key.slice(0, slash) as CollectionName].get(key.slice(slash + 1));
-    },
+    findRecord: (key) => findRecord(dataset, key),
   };
 }

@@ -25,6 +25,28 @@ export function createReadLog(): ReadLog {
   return { records: new Map(), absent: new Set(), collections: new Set(), templateFiles: new Set() };
 }
 
+function isSingle(name: string): name is SingleName {
+  return SINGLE_NAMES.some((single) => single === name);
+}
+
+/** Bản ghi theo khóa của sổ: `collection/id`, or the name of what there is one of. */
+export function findRecord(dataset: Dataset, key: string): Located<unknown> | undefined {
+  if (isSingle(key)) return dataset[key];
+  const slash = key.indexOf('/');
+  return dataset[key.slice(0, slash) as CollectionName].get(key.slice(slash + 1));
+}
+
+/** Chép những gì một lần soạn thử đã đọc: the records as they are, whatever was assumed of them. */
+export function copyReads(from: ReadLog, to: ReadLog, dataset: Dataset): void {
+  for (const key of from.records.keys()) {
+    const located = findRecord(dataset, key);
+    if (located) to.records.set(key, located);
+  }
+  for (const key of from.absent) to.absent.add(key);
+  for (const name of from.collections) to.collections.add(name);
+  for (const path of from.templateFiles) to.templateFiles.add(path);
+}
+
 /** A collection that notes what is asked of it. */
 class LoggedCollection<T> implements ReadonlyMap<string, Located<T>> {
   readonly #name: CollectionName;

@@ -1,3 +1,4 @@
+import type { IsWanted } from '../checks/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import type { ReportingPeriod } from '../model/index.js';
 import type { Workspace } from './open-workspace.js';
@@ -6,7 +7,8 @@ import type { Workspace } from './open-workspace.js';
 export async function findMissing(
   workspace: Workspace,
   period: ReportingPeriod,
+  isWanted?: IsWanted,
 ): Promise<readonly Diagnostic[]> {
   const { checkPeriod } = await import('./check-period.js');
-  return checkPeriod(await workspace.openFiles(), period);
+  return checkPeriod(await workspace.openFiles(), period, isWanted);
 }

@@ -15,11 +15,11 @@ interface Typed {
 /** Values of figures; what another reading of a wording holds is no figure. */
 const VALUE = /(?<=[{,\s]value: )-?\d[\d.]*(?=[,\s}]|$)/g;
 
-/** Every number of systems, organisation and indicators, read from the text as a person sees it. */
+/** Every number of systems, organisation, indicators and returns, read from the text as a person sees it. */
 function listTyped(): readonly Typed[] {
   const files = [
     'data/organisation.yaml',
-    ...['systems', 'indicators'].flatMap((kind) =>
+    ...['systems', 'indicators', 'returns/2025-07', 'returns/2025-11'].flatMap((kind) =>
       workspace.list(`data/${kind}`).map((name) => `data/${kind}/${name}`),
     ),
   ];

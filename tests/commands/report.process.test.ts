@@ -6,7 +6,7 @@ import { copyWorkspace, createFolder, runIn, type WorkspaceCopy } from './worksp
 
 const DOCUMENT = 'out/da06-2025-11.docx';
 const TRACE = `${DOCUMENT}.trace.json`;
-const FIGURES = 'data/systems/binh-dan-hoc-vu-so.yaml';
+const FIGURES = 'data/returns/2025-11/so-khcn.yaml';
 
 function readWords(workspace: WorkspaceCopy, name: string): string {
   const parts = unzipSync(readBinary(workspace, name));

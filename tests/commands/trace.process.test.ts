@@ -55,7 +55,9 @@ describe.each([
 
   it('names the source and the date of every measured figure', () => {
     const data = rows.flatMap(listData);
-    const measured = data.filter(({ pointer }) => /\/observations\/\d+\/value$/.test(pointer));
+    const measured = data.filter(({ pointer }) =>
+      /\/(observations\/\d+|figures\/[^/]+)\/value$/.test(pointer),
+    );
     expect(measured.length).toBeGreaterThan(5);
     for (const { source, asOf, pointer } of measured) {
       expect(asOf, pointer).toMatch(/^2025-(07|11)/);

@@ -24,9 +24,13 @@ const SLIPS: readonly Slip[] = [
   {
     what: 'việc không ghi cơ quan mà câu cần',
     make: (copy) =>
-      copy.replace('data/tasks/de-an-06.yaml', /(result: đợt 2\n) *agencies: \[vnpt-quang-ngai\]\n/, '$1'),
+      copy.replace(
+        'data/returns/2025-11/so-khcn.yaml',
+        /(result: đợt 2\n) *agencies: \[vnpt-quang-ngai\]\n/,
+        '$1',
+      ),
     report: ['report', '--month', '11'],
-    place: /^data\/tasks\/de-an-06\.yaml:\d+:\d+ {2}lỗi {2}missing-data/m,
+    place: /^data\/returns\/2025-11\/so-khcn\.yaml:\d+:\d+ {2}lỗi {2}missing-data/m,
   },
 ];
 

@@ -113,7 +113,7 @@ describe('dữ liệu thiếu', () => {
     const { places, problems } = composeBody('{{ systems.he-thong.metrics.cu | at: period | number }}');
     const [place = ''] = places;
     expect(place).toMatch(/^error missing-data data\/systems\.yaml:\d+:7$/);
-    expect(problems[0]?.hint?.vi).toContain('"2025-11"');
+    expect(problems[0]?.hint?.vi).toContain('returns/2025-11/');
     expect(problems[0]?.related?.[0]?.location.file).toBe('templates/mau.md');
   });
 

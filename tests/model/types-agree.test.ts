@@ -74,9 +74,9 @@ function compare(given: Schema, type: ts.Type, path: string): readonly string[] 
   const properties = Object.entries(schema.properties ?? {});
   if (properties.length === 0) return [];
   const entries = listEntries(type);
-  // Where a merged entry stands is worked out, never written.
+  // Where a merged entry stands, and what is asked for, is worked out and never written.
   const unknown = [...entries.keys()].filter(
-    (key) => key !== 'location' && !(key in (schema.properties ?? {})),
+    (key) => key !== 'location' && key !== 'unanswered' && !(key in (schema.properties ?? {})),
   );
   return [
     ...unknown.map((key) => `${path}.${key}: not in the schema`),

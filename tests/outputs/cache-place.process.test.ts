@@ -83,7 +83,7 @@ describe('tệp dữ liệu đọc lại khi đã ghi lại', () => {
     const copy = copyBuilt(built);
     const file = copy.path('data/systems/zalo-ho-tro-cap-xa.yaml');
     const { atime, mtime } = statSync(file);
-    copy.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+    copy.replace('data/returns/2025-07/so-khcn.yaml', 'value: 500', 'value: 510');
     utimesSync(file, atime, mtime);
     expect(copy.run('build').stdout).toContain('out/van-hanh-2025-07.docx');
   });

@@ -15,7 +15,7 @@ const COMMENT = '# Đã đối chiếu với nguồn.\n\n';
 export const DATA_CHANGES: readonly SmallChange[] = [
   {
     what: 'a figure of one report and of the annex of all systems',
-    file: `${SYSTEMS}/zalo-ho-tro-cap-xa.yaml`,
+    file: 'data/returns/2025-07/so-khcn.yaml',
     from: 'value: 500',
     to: 'value: 510',
     touches: ['he-thong-dung-chung-2025.xlsx', 'van-hanh-2025-07.docx'],

@@ -46,14 +46,14 @@ describe('build --check', () => {
 
   it('names what the data would make otherwise', () => {
     const copy = copyBuilt(built);
-    copy.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+    copy.replace('data/returns/2025-07/so-khcn.yaml', 'value: 500', 'value: 510');
     const printed = ['he-thong-dung-chung-2025.xlsx', 'van-hanh-2025-07.docx'];
     expect(check(copy)).toEqual({ status: 1, printed });
   });
 
   it('is not content when the data has errors', () => {
     const copy = copyBuilt(built);
-    copy.replace('data/systems/binh-dan-hoc-vu-so.yaml', 'value: 44683', 'value: 46483');
+    copy.replace('data/returns/2025-11/so-khcn.yaml', 'value: 44683', 'value: 46483');
     expect(check(copy)).toEqual({ status: 1, printed: [] });
   });
 });

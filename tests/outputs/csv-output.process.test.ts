@@ -15,7 +15,7 @@ function makeAnnex(): WorkspaceCopy {
 const made = makeAnnex();
 
 function changeData(copy: WorkspaceCopy): void {
-  copy.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+  copy.replace('data/returns/2025-07/so-khcn.yaml', 'value: 500', 'value: 510');
 }
 
 describe('phụ lục CSV', () => {

@@ -23,7 +23,7 @@ function copyEdited(): { readonly copy: WorkspaceCopy; readonly edited: readonly
 }
 
 function changeData(copy: WorkspaceCopy): void {
-  copy.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+  copy.replace('data/returns/2025-07/so-khcn.yaml', 'value: 500', 'value: 510');
 }
 
 function take(copy: WorkspaceCopy, names: readonly string[]) {

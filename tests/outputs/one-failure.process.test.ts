@@ -5,6 +5,8 @@ import { buildWorkspace, copyBuilt, listDifferences, listPrinted, readStates } f
 
 const built = buildWorkspace();
 const SYSTEM = 'data/systems/zalo-ho-tro-cap-xa.yaml';
+const RETURN = 'data/returns/2025-07/so-khcn.yaml';
+const LATER_RETURN = 'data/returns/2025-11/so-khcn.yaml';
 const READERS = ['he-thong-dung-chung-2025.xlsx', 'van-hanh-2025-07.docx'];
 /** It names the systems that its tasks have figures of. */
 const NAMER = 'nhiem-vu-2025.xlsx';
@@ -115,13 +117,35 @@ describe('một chỗ hỏng không giữ những văn bản khác lại', () =>
   });
 });
 
+describe('báo cáo hỏng của một đơn vị', () => {
+  const states = readStates(built.path('out'));
+
+  it.each([
+    ['yaml-syntax', 'figures: ['],
+    ['unknown-key', 'linhTinh: 1'],
+    ['unknown-id', 'indicators: { chi-tieu-2025/khong-co: { value: 1 } }'],
+  ])('holds up no document of an earlier period: %s', (code, line) => {
+    const copy = copyBuilt(built);
+    copy.write(LATER_RETURN, `${copy.read(LATER_RETURN)}${line}\n`);
+    const run = copy.run('build');
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(code);
+    expect(run.stderr).toMatch(/da06-2025-11\.docx/);
+    expect(run.stderr).not.toContain('van-hanh-2025-07.docx');
+    expect(listDifferences(states, readStates(copy.path('out')))).toEqual([]);
+    expect(copy.run('report', 'van-hanh', '--month', '7').status).toBe(0);
+    expect(copy.run('report', '--month', '11').status).toBe(1);
+  });
+});
+
 describe('khi sửa xong', () => {
   it('a refused document is made, and what was right is not made again', () => {
     const copy = copyBuilt(built);
     const content = copy.read(SYSTEM);
     copy.write(SYSTEM, `${content}linhTinh: 1\n`);
     expect(copy.run('build').status).toBe(1);
-    copy.write(SYSTEM, content.replace('value: 500', 'value: 510'));
+    copy.write(SYSTEM, content);
+    copy.replace(RETURN, 'value: 500', 'value: 510');
     const run = copy.run('build');
     expect({ status: run.status, printed: listPrinted(run) }).toEqual({ status: 0, printed: READERS });
   });

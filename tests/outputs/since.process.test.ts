@@ -36,7 +36,7 @@ const first = makeAnew(built);
 
 /** Since the first commit: a committed change, one of a template, and others that are not committed. */
 const changed = copyBuilt(built);
-changed.replace('data/systems/zalo-ho-tro-cap-xa.yaml', 'value: 500', 'value: 510');
+changed.replace('data/returns/2025-07/so-khcn.yaml', 'value: 500', 'value: 510');
 commit(changed);
 const second = makeAnew(changed);
 changed.replace('templates/annexes/nhiem-vu.yaml', 'width: 9', 'width: 9.4');

@@ -4,6 +4,7 @@ import { buildWorkspace, copyBuilt, listDifferences, readStates } from './built-
 
 const NAME = 'van-hanh-2025-07';
 const SYSTEM = 'data/systems/zalo-ho-tro-cap-xa.yaml';
+const RETURN = 'data/returns/2025-07/so-khcn.yaml';
 
 const built = buildWorkspace();
 
@@ -20,12 +21,12 @@ describe('qnds why', () => {
 
   it('names the record that has changed, and its file', () => {
     const copy = copyBuilt(built);
-    copy.replace(SYSTEM, 'value: 500', 'value: 510');
+    copy.replace(RETURN, 'value: 500', 'value: 510');
     const before = readStates(copy.folder);
     const { status, stdout } = copy.run('why', NAME);
     expect(status).toBe(0);
     expect(stdout).toContain('systems/zalo-ho-tro-cap-xa');
-    expect(stdout).toContain(SYSTEM);
+    expect(stdout).toContain(RETURN);
     expect(stdout.trim().split('\n')).toHaveLength(2);
     expect(copy.run('why', 'da06').stdout).toContain('không có gì thay đổi');
     expect(listDifferences(before, readStates(copy.folder))).toEqual([]);

@@ -61,32 +61,37 @@ function describeLast(metric: Metric, period: ReportingPeriod): string {
   return `${wordFigure(last.value, last.qualifier)}, ${formatMoment(last.asOf) ?? last.asOf}`;
 }
 
-function checkMetrics(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+function checkMetrics(dataset: Dataset, period: ReportingPeriod, isWanted: IsWanted): readonly Problem[] {
   const organisation = dataset.organisation;
   const holders = [
-    ...(organisation ? [{ ...organisation, name: 'Số liệu chung của tỉnh', operator: undefined }] : []),
+    ...(organisation
+      ? [{ ...organisation, id: 'organisation', name: 'Số liệu chung của tỉnh', operator: undefined }]
+      : []),
     ...[...dataset.systems.values()].map((system) => ({
       ...system,
+      id: system.record.id,
       name: system.record.name,
       operator: system.record.operator,
     })),
   ];
-  return holders.flatMap(({ record, location, name, operator }) =>
+  return holders.flatMap(({ record, location, id: owner, name, operator }) =>
     Object.entries(record.metrics ?? {}).flatMap(([id, metric]) => {
-      if (!isDue(metric, period) || hasFigure(metric, period)) return [];
-      const owner = nameAgencies(dataset, operator === undefined ? [] : [operator]);
+      const isSought = isDue(metric, period) && isWanted('figure', `${owner}/${id}`);
+      if (!isSought || hasFigure(metric, period)) return [];
+      const unit = nameAgencies(dataset, operator === undefined ? [] : [operator]);
       return createProblem(
         onKey(childLocation(location, 'metrics', id, 'observations')),
-        `${owner}: chưa có số liệu ${period.label} của "${metric.name}" (${name}); lần gần nhất là ${describeLast(metric, period)}.`,
-        `${owner}: no figure for ${period.id} of "${metric.name}" (${name}).`,
+        `${unit}: chưa có số liệu ${period.label} của "${metric.name}" (${name}); lần gần nhất là ${describeLast(metric, period)}.`,
+        `${unit}: no figure for ${period.id} of "${metric.name}" (${name}).`,
       );
     }),
   );
 }
 
-function checkIndicators(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+function checkIndicators(dataset: Dataset, period: ReportingPeriod, isWanted: IsWanted): readonly Problem[] {
   return [...dataset.indicators.values()].flatMap(({ record: set, location }) =>
     set.indicators.flatMap((indicator, index) => {
+      if (!isWanted('result', `${set.id}/${indicator.id}`)) return [];
       const isReported = (indicator.results ?? []).some(({ period: id }) => {
         const earlier = parsePeriod(id);
         return earlier !== undefined && earlier.kind === period.kind && earlier.end < period.start;
@@ -136,19 +141,28 @@ function checkSection(
   );
 }
 
-function checkTasks(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+function checkTasks(dataset: Dataset, period: ReportingPeriod, isWanted: IsWanted): readonly Problem[] {
   return [...dataset.tasks.values()].flatMap(({ record: list, location }) => {
-    const due = [...list.tasks.entries()].filter(([, task]) => isTaskDue(task, period));
+    const due = [...list.tasks.entries()].filter(
+      ([, task]) => isWanted('task', `${list.id}/${task.id}`) && isTaskDue(task, period),
+    );
     const sections = groupBy(due, ([, task]) => task.section ?? '');
     return [...sections.values()].map((tasks) => checkSection(dataset, list, tasks, { period, location }));
   });
 }
 
+/** Mục được xét: a metric, task or indicator by its path (`system/metric`). */
+export type IsWanted = (kind: 'figure' | 'result' | 'task', path: string) => boolean;
+
 /** Còn thiếu gì cho một kỳ: metrics, indicators and tasks without an entry, with the unit to call. */
-export function findMissingForPeriod(dataset: Dataset, period: ReportingPeriod): readonly Problem[] {
+export function findMissingForPeriod(
+  dataset: Dataset,
+  period: ReportingPeriod,
+  isWanted: IsWanted = () => true,
+): readonly Problem[] {
   return [
-    ...checkMetrics(dataset, period),
-    ...checkIndicators(dataset, period),
-    ...checkTasks(dataset, period),
+    ...checkMetrics(dataset, period, isWanted),
+    ...checkIndicators(dataset, period, isWanted),
+    ...checkTasks(dataset, period, isWanted),
   ];
 }

@@ -1,9 +1,10 @@
-import { findOutsideWindow, type PeriodFigure } from '../../analysis/index.js';
+import { findOutsideWindow, listFigureKeys, type PeriodFigure } from '../../analysis/index.js';
 import { childLocation, type Localized, type RelatedLocation } from '../../diagnostics/index.js';
-import { placeOfEntry, type ReportingPeriod } from '../../model/index.js';
+import { findAgencyOfEntries, placeOfEntry, type ReportingPeriod } from '../../model/index.js';
 import { formatMoment, formatSpan, joinList } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import type { MetricDatum } from './at-filter.js';
+import { locateMissing, nameReference, type Wanted } from './missing-entry.js';
 import { OBSTACLE_REASONS } from './report-obstacle.js';
 
 /** Which months are wanting, where the figure is to come from months. */
@@ -45,6 +46,22 @@ function writeLine(asOf: string): string {
   return `- { value: …, asOf: "${asOf}", source: { document: … } }`;
 }
 
+/** Where the figure of each of these periods belongs. */
+function locateFigure(
+  composition: Composition,
+  { value: metric, location }: MetricDatum,
+  ids: readonly string[],
+  period: ReportingPeriod,
+) {
+  const reference = nameReference(location, location.pointer?.replace(/^.*\//, '') ?? '');
+  const keys = listFigureKeys(metric, period);
+  const form = keys.length > 1 ? `{ ${keys.map((key) => `${key}: …`).join(', ')} }` : '…';
+  const wanted = ids.map((id): Wanted => ({ list: 'figures', reference, form, period: id }));
+  const place = childLocation(location, 'observations');
+  const agency = findAgencyOfEntries(metric.observations) ?? metric.reportedBy?.[0];
+  return locateMissing(composition, metric, wanted, { location: place, agency });
+}
+
 /** Kỳ chưa có số liệu: one finding for the figure, with the months that it wants. */
 export function reportNoFigure(
   composition: Composition,
@@ -55,23 +72,12 @@ export function reportNoFigure(
   const { name } = datum.value;
   const wanting = wordMonths(months, period);
   const ids = period.kind === 'month' || months.length === 0 ? [period.id] : months.map(({ id }) => id);
-  const lines = ids.map(writeLine).join(', ');
   composition.reportMissing({
-    location: childLocation(datum.location, 'observations'),
+    ...locateFigure(composition, datum, ids, period),
     message: {
       vi: `Chưa có số liệu "${name}" của ${period.label}${wanting.vi}.`,
       en: `There is no figure "${name}" for ${period.id}${wanting.en}.`,
     },
-    hint:
-      ids.length > 1
-        ? {
-            vi: `Thêm vào danh sách observations này mỗi tháng một dòng: ${lines}.`,
-            en: `Add a line for each month to these observations: ${lines}.`,
-          }
-        : {
-            vi: `Thêm vào danh sách observations này một dòng: ${lines}.`,
-            en: `Add a line to these observations: ${lines}.`,
-          },
     related: listOutside(datum, period),
   });
 }

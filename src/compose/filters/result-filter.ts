@@ -1,6 +1,12 @@
 import { findOwnResult, isEmptyResult } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import { type Indicator, placeOfEntry, type ReportingPeriod, sourceOfEntry } from '../../model/index.js';
+import {
+  findAgencyOfEntries,
+  type Indicator,
+  placeOfEntry,
+  type ReportingPeriod,
+  sourceOfEntry,
+} from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { findMetricDatum } from '../prose/find-metric-datum.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
@@ -8,6 +14,7 @@ import { GapDrop } from '../values/gap-drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { at } from './at-filter.js';
 import type { TemplateFilter } from './filter.js';
+import { locateMissing, nameReference } from './missing-entry.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
 
 function reportNoResult(
@@ -16,15 +23,16 @@ function reportNoResult(
   indicator: Indicator,
   period: ReportingPeriod,
 ): GapDrop {
+  const { results = [], leadAgencies } = indicator;
+  const agency = findAgencyOfEntries(results) ?? leadAgencies?.[0];
+  const reference = nameReference(datum.location, indicator.id);
+  const wanted = { list: 'indicators', reference, form: '{ value: … }', period: period.id } as const;
+  const location = childLocation(datum.location, 'results');
   composition.reportMissing({
-    location: childLocation(datum.location, 'results'),
+    ...locateMissing(composition, indicator, [wanted], { location, agency }),
     message: {
       vi: `Chưa có kết quả ${period.label} của chỉ tiêu "${indicator.name}".`,
       en: `The indicator "${indicator.name}" has no result for ${period.id}.`,
-    },
-    hint: {
-      vi: `Thêm vào mục results của chỉ tiêu: - { period: "${period.id}", value: … }.`,
-      en: `Add to its results: - { period: "${period.id}", value: … }.`,
     },
   });
   return new GapDrop(`kết quả ${period.label}`);

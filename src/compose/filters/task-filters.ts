@@ -1,6 +1,6 @@
 import { findAssignedPeriod, findAwaitedTasks, findWorks } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { ReportingPeriod, TaskList } from '../../model/index.js';
+import { findAgencyOfEntries, type ReportingPeriod, type TaskList } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, type DatumDrop, wrapChild } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -28,7 +28,9 @@ function reportNoWorks(
   period: ReportingPeriod,
 ): GapDrop {
   const title = findTitle(datum.value, section);
-  const entry = `- { period: "${period.id}", status: …, source: … }`;
+  const line = `${datum.value.id}/…: { status: … }`;
+  const agency = findAgencyOfEntries(datum.value.tasks.flatMap(({ progress = [] }) => progress));
+  const file = composition.dataFile(`returns/${period.id}/${agency ?? '<mã cơ quan>'}.yaml`);
   composition.reportMissing({
     location: locateProgress(datum, datum.value, section),
     message: {
@@ -36,11 +38,39 @@ function reportNoWorks(
       en: `No progress for ${period.id} is recorded under "${title}".`,
     },
     hint: {
-      vi: `Thêm vào mục progress của các nhiệm vụ thuộc nhóm "${section ?? datum.value.id}": ${entry}.`,
-      en: `Add to the progress of the tasks of "${section ?? datum.value.id}": ${entry}.`,
+      vi: `Ghi vào mục tasks của ${file}, cho mỗi nhiệm vụ của nhóm "${section ?? datum.value.id}" một dòng: ${line}`,
+      en: `Add a line to tasks in ${file} for each task of "${section ?? datum.value.id}": ${line}`,
     },
   });
   return new GapDrop(`tiến độ ${period.label}: ${title}`);
+}
+
+/** Tasks that a return asks of and that have no progress yet; tells whether there are any. */
+function reportUnanswered(
+  composition: Composition,
+  list: TaskList,
+  section: string | undefined,
+  period: ReportingPeriod,
+): boolean {
+  const tasks = list.tasks.filter((task) => section === undefined || task.section === section);
+  const open = tasks.flatMap(({ id, title, unanswered = [] }) =>
+    unanswered.filter((place) => place.period === period.id).map(({ location }) => ({ id, title, location })),
+  );
+  for (const { id, title, location } of open) {
+    const line = `${list.id}/${id}: { status: … }`;
+    composition.reportMissing({
+      location,
+      message: {
+        vi: `Chưa có tiến độ ${period.label} của nhiệm vụ "${title}".`,
+        en: `The task "${title}" has no progress for ${period.id}.`,
+      },
+      hint: {
+        vi: `Điền vào dòng này: ${line}; nhiệm vụ không báo cáo trong kỳ thì xóa dòng.`,
+        en: `Fill in this line: ${line}; delete it if the task is not reported on.`,
+      },
+    });
+  }
+  return open.length > 0;
 }
 
 /** A section without tasks that has statements or parts of its own lacks nothing. */
@@ -66,6 +96,9 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const section = readText(sectionValue);
   const period = readPeriod(composition, periodValue);
   const works = findWorks(datum.value, period, section);
+  const isAsked = reportUnanswered(composition, datum.value, section, period);
+  if (isAsked && works.length === 0)
+    return new GapDrop(`tiến độ ${period.label}: ${findTitle(datum.value, section)}`);
   if (works.length === 0 && !mayBeEmpty(datum.value, period, section, readText(mode)))
     return reportNoWorks(composition, datum, section, period);
   for (const work of works) {

@@ -2,7 +2,8 @@ import { Drop } from './drop.js';
 import { Printed } from './printed.js';
 
 const NAMES = new Set(['name', 'text', 'title']);
-const LISTS = new Set(['groups', 'indicators', 'sections', 'tasks']);
+/** Parts that are gaps of their own: lists, and the days of a figure. */
+const PARTS = new Set(['asOf', 'from', 'groups', 'indicators', 'sections', 'tasks']);
 
 /**
  * Chỗ trống đã báo: stands for a record or a list that the data does not have and that has been reported.
@@ -27,6 +28,6 @@ export class GapDrop extends Drop {
 
   override get(key: string): GapDrop | Printed | undefined {
     if (NAMES.has(key)) return this.#gap;
-    return LISTS.has(key) ? this : undefined;
+    return PARTS.has(key) ? this : undefined;
   }
 }

@@ -1,15 +1,18 @@
-import { childLocation, type Location } from '../../diagnostics/index.js';
-import type { AgencyReturn } from '../agency-return.js';
+import { childLocation, type Location, onKey } from '../../diagnostics/index.js';
+import type { AgencyReturn, ReturnedEntries } from '../agency-return.js';
 import type { Located } from '../dataset.js';
 import type { IndicatorResult } from '../indicator.js';
 import type { Observation } from '../metric.js';
+import type { Unanswered } from '../place-of-entry.js';
 import type { Progress } from '../task.js';
-import { completeReturn } from './complete-return.js';
+import { type CompletedReturn, completeReturn } from './complete-return.js';
 
 /** Một mục của báo cáo của đơn vị, as an entry of the part ("tai-khoan") of the record that it is merged into. */
 export interface Contribution<T> {
   readonly part: string;
-  readonly entry: T & { readonly location: Location };
+  /** Absent where the place is still empty. */
+  readonly entry?: T & { readonly location: Location };
+  readonly unanswered?: Unanswered;
 }
 
 /** Các mục theo bản ghi mà chúng được ghép vào. */
@@ -21,12 +24,25 @@ function splitReference(reference: string): readonly [record: string, part: stri
   return [reference.slice(0, stroke), reference.slice(stroke + 1)];
 }
 
-function addAll<T>(entries: Readonly<Record<string, T>>, list: Location, all: Contributions<T>): void {
-  for (const [reference, entry] of Object.entries(entries)) {
+/** The entries of a list as they are typed, and as they are written out. */
+interface ReturnedList<T> {
+  readonly typed: ReturnedEntries<unknown> | null | undefined;
+  readonly completed: Readonly<Record<string, T>>;
+  readonly period: string;
+  readonly location: Location;
+}
+
+function addAll<T>({ typed, completed, period, location: list }: ReturnedList<T>, all: Contributions<T>) {
+  for (const reference of Object.keys(typed ?? {})) {
     const [owner, part] = splitReference(reference);
     const group = all.get(owner) ?? [];
     all.set(owner, group);
-    group.push({ part, entry: { ...entry, location: childLocation(list, reference) } });
+    const [entry, location] = [completed[reference], childLocation(list, reference)];
+    group.push(
+      entry
+        ? { part, entry: { ...entry, location } }
+        : { part, unanswered: { period, location: onKey(location) } },
+    );
   }
 }
 
@@ -37,14 +53,20 @@ export interface AllContributions {
   readonly results: Contributions<IndicatorResult>;
 }
 
-/** Gom các mục của mọi báo cáo của đơn vị; what is empty is missing, and is left out. */
+/** Gom các mục của mọi báo cáo của đơn vị, and the places that are still empty. */
 export function listContributions(returns: Iterable<Located<AgencyReturn>>): AllContributions {
   const all: AllContributions = { observations: new Map(), progress: new Map(), results: new Map() };
   for (const { record, location } of returns) {
-    const { figures, tasks, indicators } = completeReturn(record);
-    addAll(figures, childLocation(location, 'figures'), all.observations);
-    addAll(tasks, childLocation(location, 'tasks'), all.progress);
-    addAll(indicators, childLocation(location, 'indicators'), all.results);
+    const completed = completeReturn(record);
+    const listOf = <K extends keyof CompletedReturn>(key: K) => ({
+      typed: record[key],
+      completed: completed[key],
+      period: record.period,
+      location: childLocation(location, key),
+    });
+    addAll<Observation>(listOf('figures'), all.observations);
+    addAll<Progress>(listOf('tasks'), all.progress);
+    addAll<IndicatorResult>(listOf('indicators'), all.results);
   }
   return all;
 }

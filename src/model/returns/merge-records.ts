@@ -3,11 +3,23 @@ import type { Located } from '../dataset.js';
 import type { Indicator, IndicatorResult, IndicatorSet } from '../indicator.js';
 import type { Metric, MetricHolder, Observation } from '../metric.js';
 import { endOfMoment } from '../period.js';
-import type { DatedEntry } from '../place-of-entry.js';
+import type { DatedEntry, Unanswered } from '../place-of-entry.js';
 import type { Progress, Task, TaskList } from '../task.js';
 
-/** Các mục được ghép vào một bản ghi, by the id of its part. */
-export type Parts<T> = ReadonlyMap<string, readonly T[]>;
+/** Những gì được ghép vào một phần của bản ghi. */
+export interface Part<T> {
+  readonly entries: readonly T[];
+  /** Empty places of returns that ask for it. */
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** Những gì được ghép vào một bản ghi, by the id of its part. */
+export type Parts<T> = ReadonlyMap<string, Part<T>>;
+
+/** The empty places, where there are any. */
+function pickUnanswered({ unanswered }: Part<unknown>): { readonly unanswered?: readonly Unanswered[] } {
+  return unanswered.length > 0 ? { unanswered } : {};
+}
 
 /**
  * In the order of time; of one moment the list's own comes first, then the reports as they are read. The list's own
@@ -29,11 +41,12 @@ function insertByTime<T extends DatedEntry>(
 }
 
 /** A metric may leave its own list out. */
-function mergeMetric(metric: Metric, added: readonly Observation[] | undefined, location: Location): Metric {
+function mergeMetric(metric: Metric, part: Part<Observation> | undefined, location: Location): Metric {
   const { observations } = metric as Partial<Metric>;
-  if (observations && added === undefined) return metric;
+  if (part === undefined) return observations ? metric : { ...metric, observations: [] };
   const list = childLocation(location, 'observations');
-  return { ...metric, observations: insertByTime(observations ?? [], added ?? [], ({ asOf }) => asOf, list) };
+  const merged = insertByTime(observations ?? [], part.entries, ({ asOf }) => asOf, list);
+  return { ...metric, observations: merged, ...pickUnanswered(part) };
 }
 
 /** Ghép quan sát vào các số liệu; the record itself when there is nothing to be done. */
@@ -53,10 +66,11 @@ export function mergeObservations<R extends MetricHolder>(
 /** Ghép tiến độ vào các nhiệm vụ. */
 export function mergeProgress({ record, location }: Located<TaskList>, parts: Parts<Progress>): TaskList {
   const merge = (task: Task, index: number): Task => {
-    const added = parts.get(task.id);
-    if (added === undefined) return task;
+    const part = parts.get(task.id);
+    if (part === undefined) return task;
     const list = childLocation(location, 'tasks', index, 'progress');
-    return { ...task, progress: insertByTime(task.progress ?? [], added, ({ period }) => period, list) };
+    const progress = insertByTime(task.progress ?? [], part.entries, ({ period }) => period, list);
+    return { ...task, progress, ...pickUnanswered(part) };
   };
   return { ...record, tasks: record.tasks.map(merge) };
 }
@@ -67,11 +81,11 @@ export function mergeResults(
   parts: Parts<IndicatorResult>,
 ): IndicatorSet {
   const merge = (indicator: Indicator, index: number): Indicator => {
-    const added = parts.get(indicator.id);
-    if (added === undefined) return indicator;
+    const part = parts.get(indicator.id);
+    if (part === undefined) return indicator;
     const list = childLocation(location, 'indicators', index, 'results');
-    const { results = [] } = indicator;
-    return { ...indicator, results: insertByTime(results, added, ({ period }) => period, list) };
+    const results = insertByTime(indicator.results ?? [], part.entries, ({ period }) => period, list);
+    return { ...indicator, results, ...pickUnanswered(part) };
   };
   return { ...record, indicators: record.indicators.map(merge) };
 }

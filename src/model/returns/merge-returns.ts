@@ -1,7 +1,7 @@
 import type { Collection, Dataset, Located } from '../dataset.js';
 import type { MetricHolder, Observation } from '../metric.js';
 import { type Contribution, type Contributions, listContributions } from './contribution.js';
-import { mergeObservations, mergeProgress, mergeResults, type Parts } from './merge-records.js';
+import { mergeObservations, mergeProgress, mergeResults, type Part, type Parts } from './merge-records.js';
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -18,8 +18,18 @@ function listParts<R, T>(
   { record, location }: Located<R>,
   contributions: readonly Contribution<T>[],
 ): ReadonlyMap<string, unknown> {
-  const byFile = groupBy(contributions, ({ entry }) => entry.location.file);
+  const byFile = groupBy(
+    contributions,
+    ({ entry, unanswered }) => (entry ?? unanswered)?.location.file ?? '',
+  );
   return new Map<string, unknown>([[location.file, record], ...byFile]);
+}
+
+function toPart<T>(contributions: readonly Contribution<T>[]): Part<T> {
+  return {
+    entries: contributions.flatMap(({ entry }) => entry ?? []),
+    unanswered: contributions.flatMap(({ unanswered }) => unanswered ?? []),
+  };
 }
 
 type Merge<R, T> = (located: Located<R>, parts: Parts<T>) => R;
@@ -30,8 +40,8 @@ function mergeLocated<R, T>(
   merge: Merge<R, T>,
 ): Located<R> {
   const byPart = groupBy(contributions, ({ part }) => part);
-  const entries = new Map([...byPart].map(([part, group]) => [part, group.map(({ entry }) => entry)]));
-  const record = merge(located, entries);
+  const parts = new Map([...byPart].map(([part, group]) => [part, toPart(group)]));
+  const record = merge(located, parts);
   if (record === located.record) return located;
   const { location } = located;
   return contributions.length === 0

@@ -1,0 +1,22 @@
+import { endOfMoment, type Metric, type Observation, type ReportingPeriod } from '../model/index.js';
+
+/** Số liệu của lần gần nhất trước kỳ, of what the metric has. */
+export function findEarlierObservation(
+  { observations }: Metric,
+  { start }: Pick<ReportingPeriod, 'start'>,
+): Observation | undefined {
+  return observations.filter(({ asOf }) => endOfMoment(asOf).slice(0, 10) < start).at(-1);
+}
+
+/** A moment that says the day. */
+const DAY_LENGTH = 10;
+
+/**
+ * Các mục phải ghi của một số liệu: its value alone, or also the days that it was counted by before, because documents
+ * print them.
+ */
+export function listFigureKeys(metric: Metric, period: ReportingPeriod): readonly string[] {
+  const earlier = findEarlierObservation(metric, period);
+  if (earlier?.from !== undefined) return ['value', 'from', 'asOf'];
+  return (earlier?.asOf.length ?? 0) >= DAY_LENGTH ? ['value', 'asOf'] : ['value'];
+}

@@ -1,0 +1,58 @@
+import type { Location, Problem } from '../../diagnostics/index.js';
+import type { Unanswered } from '../../model/index.js';
+import type { Composition } from '../composition.js';
+
+/** Nơi ghi điều còn thiếu: the place, and the line that belongs there. */
+export type MissingEntry = Pick<Problem, 'hint' | 'location'>;
+
+/** Điều còn thiếu: what it is called in a return, and how its line goes on. */
+export interface Wanted {
+  readonly list: 'figures' | 'indicators' | 'tasks';
+  /** `system/metric`, `list/task` or `set/indicator`. */
+  readonly reference: string;
+  /** What stands after the colon. */
+  readonly form: string;
+  readonly period: string;
+}
+
+/** "thu-dien-tu/tai-khoan": the record is called as its file is. */
+export function nameReference({ file }: Location, part: string): string {
+  return `${file.replace(/^.*\/|\.ya?ml$/g, '')}/${part}`;
+}
+
+function findPlace(unanswered: readonly Unanswered[] = [], wanted: readonly Wanted[]): Location | undefined {
+  return unanswered.find(({ period }) => wanted.some((one) => one.period === period))?.location;
+}
+
+/**
+ * Chỉ ra nơi ghi điều còn thiếu: the empty line that a return has for it, else where it belongs and the line for it.
+ * @param agency who reports it, as far as that is known.
+ */
+export function locateMissing(
+  composition: Composition,
+  { unanswered }: { readonly unanswered?: readonly Unanswered[] },
+  wanted: readonly Wanted[],
+  { location, agency }: { readonly location: Location; readonly agency?: string | undefined },
+): MissingEntry {
+  const place = findPlace(unanswered, wanted);
+  const lines = wanted.map(({ reference, form }) => `${reference}: ${form}`);
+  if (place) {
+    const [line = ''] = lines;
+    return {
+      location: place,
+      hint: { vi: `Điền vào dòng này: ${line}`, en: `Fill in this line: ${line}` },
+    };
+  }
+  const files = wanted.map(({ period }) =>
+    composition.dataFile(`returns/${period}/${agency ?? '<mã cơ quan>'}.yaml`),
+  );
+  const list = wanted[0]?.list ?? 'figures';
+  const [names, line] = [files.join(', '), lines[0] ?? ''];
+  return {
+    location,
+    hint: {
+      vi: `Ghi vào mục ${list} của ${names} một dòng: ${line}`,
+      en: `Add a line to ${list} in ${names}: ${line}`,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { openPeriod } from './open-period.js';
+export { placeChanges } from './place-changes.js';

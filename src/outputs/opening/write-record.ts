@@ -1,0 +1,76 @@
+import {
+  type Dataset,
+  type IssuedDocument,
+  type Located,
+  parsePeriod,
+  type ReportingPeriod,
+} from '../../model/index.js';
+import { listBlocks, splitLines } from './yaml-blocks.js';
+
+/** What is said of one document only. */
+const OWN_KEYS = [
+  'acknowledgements',
+  'id',
+  'issueDate',
+  'note',
+  'number',
+  'otherReadings',
+  'period',
+  'source',
+  'template',
+];
+
+/** Văn bản của kỳ gần nhất trước kỳ này, of the same template and kind of period. */
+export function findFormer(
+  { documents }: Dataset,
+  template: string,
+  { kind, start }: ReportingPeriod,
+): Located<IssuedDocument> | undefined {
+  const ended = (located: Located<IssuedDocument>) => parsePeriod(located.record.period)?.end ?? '';
+  return [...documents.values()]
+    .filter(({ record }) => record.template === template && parsePeriod(record.period)?.kind === kind)
+    .filter((located) => ended(located) < start)
+    .sort((left, right) => (ended(left) < ended(right) ? -1 : 1))
+    .at(-1);
+}
+
+/** The former period's own words, out of force: each has to be written anew. */
+function keepAsRemarks(text: string, former: string): readonly string[] {
+  const lines = splitLines(text);
+  const blocks = listBlocks(lines).filter(({ key }) => !OWN_KEYS.includes(key));
+  if (blocks.length === 0) return [];
+  return [
+    '',
+    `# Kỳ trước (${former}) ghi như sau. Mục nào cần thì bỏ dấu # và viết lại cho kỳ này.`,
+    ...blocks.flatMap(({ start, end }) =>
+      lines.slice(start, end).map((line) => (line === '' ? '#' : `# ${line}`)),
+    ),
+  ];
+}
+
+/** Mã kỳ như viết trong YAML: a year alone would be a number. */
+export function writePeriod({ id, kind }: Pick<ReportingPeriod, 'id' | 'kind'>): string {
+  return kind === 'year' ? `"${id}"` : id;
+}
+
+/** Bản ghi của văn bản một kỳ, with what that of the former period says beside it. */
+export function writeRecord(
+  {
+    id,
+    template,
+    period,
+  }: { readonly id: string; readonly template: string; readonly period: ReportingPeriod },
+  schemaLine: string,
+  former: { readonly period: string; readonly text: string } | undefined,
+): string {
+  const lines = [
+    schemaLine,
+    `id: ${id}`,
+    `template: ${template}`,
+    `period: ${writePeriod(period)}`,
+    'number: null',
+    'issueDate: null',
+    ...(former ? keepAsRemarks(former.text, former.period) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

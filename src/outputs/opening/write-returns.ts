@@ -1,0 +1,123 @@
+import type { Failure } from '../../diagnostics/index.js';
+import {
+  type Dataset,
+  findMetric,
+  nameReturn,
+  nameReturnFile,
+  parsePeriod,
+  type ReportingPeriod,
+  withWindow,
+} from '../../model/index.js';
+import { formatSpan } from '../../text/index.js';
+import type { Need } from '../list-needs.js';
+import { type DataChange, refuseOpening } from './data-change.js';
+import { type Addition, insertLines } from './insert-lines.js';
+import { wrapComment, writeFigure, writeResult, writeTask } from './word-entry.js';
+import { writePeriod } from './write-record.js';
+
+const LISTS = { figure: 'figures', task: 'tasks', result: 'indicators' } as const;
+
+/** Nơi mở các báo cáo: the data, and the texts of its files. */
+export interface OpeningPlace {
+  readonly dataset: Dataset;
+  readonly readText: (name: string) => string | undefined;
+  readonly writeSchemaLine: (name: string, kind: string) => string;
+  /** The period of the document, in its regime. */
+  readonly period: ReportingPeriod;
+}
+
+/** The comment and the empty line of a need; nothing where the data has no such thing. */
+function writeNeed({ dataset }: OpeningPlace, { kind, path, period: id }: Need): readonly string[] {
+  const period = parsePeriod(id);
+  const [owner = '', part = ''] = path.split('/');
+  if (period === undefined) return [];
+  if (kind === 'figure') {
+    const found = findMetric(dataset, path);
+    return found ? writeFigure(path, found.metric, period) : [];
+  }
+  if (kind === 'task') {
+    const task = dataset.tasks.get(owner)?.record.tasks.find((one) => one.id === part);
+    return task ? writeTask(path, task, period) : [];
+  }
+  const indicator = dataset.indicators.get(owner)?.record.indicators.find((one) => one.id === part);
+  return indicator ? writeResult(path, indicator, period) : [];
+}
+
+function listAdditions(place: OpeningPlace, needs: readonly Need[]): readonly Addition[] {
+  return (['figure', 'task', 'result'] as const).map((kind) => ({
+    list: LISTS[kind],
+    entries: needs.filter((need) => need.kind === kind).map((need) => writeNeed(place, need)),
+  }));
+}
+
+function writeHead(place: OpeningPlace, name: string, { agency, period: id }: Need): string {
+  const named = parsePeriod(id);
+  const period = named && withWindow(named, place.period.windowDays);
+  const who = place.dataset.agencies.get(agency)?.record.name ?? agency;
+  const about = `${who} báo cáo ${period?.label ?? id}, tính ${period ? formatSpan(period.window) : id}.`;
+  const lines = [
+    place.writeSchemaLine(name, 'returns'),
+    ...wrapComment(about[0]?.toUpperCase() + about.slice(1)),
+    ...wrapComment(
+      'Điền sau dấu hai chấm; số viết trần: 26082; 99.75. Mục để trống là chưa có, không phải số 0.',
+    ),
+    ...wrapComment(
+      'Sau dấu chấm phẩy của mỗi chú thích là kỳ trước. Tình trạng nhiệm vụ: done, ongoing, maintained, planned, notStarted; nhiệm vụ không báo cáo trong kỳ thì xóa dòng.',
+    ),
+    `agency: ${agency}`,
+    `period: ${period ? writePeriod(period) : id}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A return of the period that asks for it already, or gives it. */
+function isAsked({ returns }: Dataset, { kind, path, period }: Need): boolean {
+  return [...returns.values()].some(
+    ({ record }) => record.period === period && Object.hasOwn(record[LISTS[kind]] ?? {}, path),
+  );
+}
+
+function writeReturn(place: OpeningPlace, needs: readonly [Need, ...Need[]]): DataChange | Failure {
+  const [first] = needs;
+  const key = nameReturn(first);
+  const name = nameReturnFile(key);
+  const before = place.readText(name);
+  const isSound = before === undefined || place.dataset.returns.has(key);
+  const text = isSound
+    ? insertLines(before ?? writeHead(place, name, first), listAdditions(place, needs))
+    : undefined;
+  if (text !== undefined) return { name, text };
+  return refuseOpening(
+    { vi: `Không ghi thêm được vào ${name}.`, en: `Nothing can be added to ${name}.` },
+    isSound
+      ? {
+          vi: 'Có mục viết trên một dòng với khóa của nó: xuống dòng từng mục rồi chạy lại.',
+          en: 'A list stands on one line with its key: give each entry a line and run it again.',
+        }
+      : {
+          vi: 'Sửa lỗi của tệp này trước (qnds validate).',
+          en: 'Mend the errors of the file first (qnds validate).',
+        },
+  );
+}
+
+/** An issuing body is not always called as the agency that it is: then its name tells. */
+function findAgency({ agencies, issuingAuthorities }: Dataset, id: string): string {
+  if (agencies.has(id)) return id;
+  const name = issuingAuthorities.get(id)?.record.name;
+  const same = [...agencies.values()].find(({ record }) => record.name === name || record.shortName === name);
+  return same?.record.id ?? id;
+}
+
+/** Các báo cáo cần có, one for each agency and period; what is asked for or given already is left alone. */
+export function writeReturns(place: OpeningPlace, needs: readonly Need[]): readonly (DataChange | Failure)[] {
+  const open = needs.filter((need) => !need.isGiven && !isAsked(place.dataset, need));
+  const byReturn = new Map<string, [Need, ...Need[]]>();
+  for (const one of open) {
+    const need = { ...one, agency: findAgency(place.dataset, one.agency) };
+    const group = byReturn.get(nameReturn(need));
+    if (group) group.push(need);
+    else byReturn.set(nameReturn(need), [need]);
+  }
+  return [...byReturn.values()].map((group) => writeReturn(place, group));
+}
