@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIAGNOSTIC_SEVERITIES } from '../../src/diagnostics/index.js';
 import { createPeriod } from '../../src/model/index.js';
+import { tryDeclared } from '../../src/outputs/index.js';
 import { findMissing, openWorkspace } from '../../src/workspace/index.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures/checks');
@@ -21,8 +22,13 @@ async function listFindings(code: string, name: string): Promise<readonly Expect
   if (workspace === undefined) throw new Error(`${code} has no folder ${name}`);
   const missing =
     code === 'missing-for-period' ? await findMissing(workspace, createPeriod('month', 2025, 11)) : [];
+  // What is found when the documents are composed.
+  const composed =
+    code === 'issued-differs'
+      ? await tryDeclared(workspace, () => ({ draft: false, trace: false }))
+      : undefined;
   return workspace
-    .present([...workspace.summary.findings, ...missing])
+    .present([...workspace.summary.findings, ...missing, ...(composed?.findings ?? [])])
     .filter((found) => found.severity !== 'info' || found.code === code)
     .map((found) => ({
       code: found.code,
