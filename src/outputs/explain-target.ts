@@ -44,6 +44,18 @@ function describeOptions(record: TargetRecord, request: BuildRequest, target: Ta
   return reasons;
 }
 
+/** Nothing of what has changed is drawn into a document that has been issued. */
+function describeIssue({ issue }: TargetRecord): readonly Localized[] {
+  return issue
+    ? [
+        {
+          vi: `Văn bản đã ban hành (${issue.number}, ${issue.issueDate}): chỉ đối chiếu với dữ liệu, không lập lại.`,
+          en: `It has been issued (${issue.number}, ${issue.issueDate}): it is held against the data and not drawn again.`,
+        },
+      ]
+    : [];
+}
+
 function describeRefusal({ outputs, findings }: TargetRecord): readonly Localized[] {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return outputs.length > 0
@@ -102,7 +114,7 @@ export async function explainTarget(request: BuildRequest, target: Target): Prom
   }
   const inputs = createInputs(workspace.snapshot, await workspace.readDataset());
   const blockers = findBlockers(workspace, { reads: record.reads, period: target.period }, strict);
-  return [
+  const reasons = [
     ...describeOptions(record, request, target),
     ...[...listChanges(record.reads, inputs)].map((change) =>
       describeChange(change, workspace.nameFile(change.file)),
@@ -114,4 +126,5 @@ export async function explainTarget(request: BuildRequest, target: Target): Prom
     ...describeRefusal(record),
     ...(await describeFiles(record, request, target)),
   ];
+  return reasons.length > 0 ? [...reasons, ...describeIssue(record)] : [];
 }

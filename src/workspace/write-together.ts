@@ -9,9 +9,10 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { nameTemporary, sweepTemporaries } from './cache-folder.js';
 
 /** Tệp mới, by its name in the folder, with "/" as separator. */
@@ -52,16 +53,18 @@ function flushFolder(path: string): void {
   } catch {}
 }
 
-/** A file that is a link stays one. */
-function resolveTarget(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+/** A link to a file of the folder stays one; nothing is written outside. */
+function resolveTarget(folder: string, name: string): string {
+  const path = join(folder, name);
+  const real = existsSync(path) ? realpathSync(path) : path;
+  return real.startsWith(realpathSync(folder) + sep) ? real : path;
 }
 
 /** What another run has moved meanwhile is moved. */
 function move(folder: string, { from, to }: Move): void {
   mkdirSync(dirname(join(folder, to)), { recursive: true });
   try {
-    renameSync(join(folder, from), resolveTarget(join(folder, to)));
+    renameSync(join(folder, from), resolveTarget(folder, to));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(join(folder, from))) throw error;
   }
@@ -89,7 +92,16 @@ export function finishTogether(folder: string): void {
   }
 }
 
+/** What stands in the way is found before anything is decided on. */
+function checkPlace(folder: string, name: string): void {
+  const parent = statSync(dirname(join(folder, name)), { throwIfNoEntry: false });
+  const found = statSync(join(folder, name), { throwIfNoEntry: false });
+  const code = parent?.isDirectory() === false ? 'ENOTDIR' : found?.isFile() === false && 'EISDIR';
+  if (code) throw Object.assign(new Error(`${code}: ${name}`), { code, syscall: 'rename' });
+}
+
 function stage(folder: string, { name, content }: NewFile): Move {
+  checkPlace(folder, name);
   const from = nameTemporary(basename(name));
   writeFlushed(join(folder, from), content);
   return { from, to: name };

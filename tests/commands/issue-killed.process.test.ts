@@ -69,6 +69,15 @@ describe('lệnh issue bị giết giữa chừng', () => {
     expect(copy.list('data').filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  it('decides on nothing where something stands in the way', () => {
+    const copy = copyBuilt(draft);
+    copy.write('data/issued', 'một tệp');
+    const { status, stdout, stderr } = copy.run(...ISSUE);
+    expect({ status, stdout }, stderr).toEqual({ status: 3, stdout: '' });
+    expect(copy.read(`data/documents/${DOCUMENT}.yaml`)).toBe(draft.read(`data/documents/${DOCUMENT}.yaml`));
+    expect(copy.list('data').filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   it('leaves nothing where it was not yet decided on, nor writes outside the data', () => {
     const copy = copyBuilt(draft);
     copy.write('data/.da06-2025-11.docx.1.999999.tmp', 'dở dang');
