@@ -38,6 +38,8 @@ export function compileValidators(schemas: readonly SchemaSource[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    // Findings have words of their own.
+    messages: false,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
