@@ -70,6 +70,7 @@ const REMARKS: ReadonlySet<string> = new Set([
   'acknowledgements',
   'location',
   'otherReadings',
+  'received',
   'source',
   'unanswered',
 ]);

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from 'commander';
 import { addAnnex } from './annex.js';
 import { addBuild } from './build.js';
+import { addCollect } from './collect.js';
 import { addDraft } from './draft.js';
 import { addDue } from './due.js';
 import { addExplain } from './explain.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAnnex,
   addBuild,
   addForm,
+  addCollect,
   addIssue,
   addWhy,
   addDue,

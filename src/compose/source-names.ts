@@ -1,6 +1,6 @@
 import type { Location, TextRange } from '../diagnostics/index.js';
 import type { Origin } from '../document/index.js';
-import type { Dataset, SourceReference } from '../model/index.js';
+import type { Dataset, EntrySource, SourceReference } from '../model/index.js';
 import { formatDate, parseDate } from '../text/index.js';
 import { joinNumber } from './cite/citation-number.js';
 import type { Datum } from './values/datum.js';
@@ -31,7 +31,9 @@ export class SourceNames {
     return new LocatedOrigin(location, this.#locate, { source: described, asOf, window });
   }
 
-  #nameSource(source: SourceReference): string {
+  #nameSource(source: EntrySource): string {
+    // "so-y-te-2025-12.xlsx, Số liệu!E14"
+    if ('cell' in source) return [source.workbook?.file, source.cell].filter(Boolean).join(', ');
     const { document, place } = source;
     const key = place === undefined ? document : `${document}\0${place}`;
     let name = this.#names.get(key);

@@ -23,13 +23,17 @@ export interface Problem {
   readonly severity?: Severity;
 }
 
-/** Chỗ trong tệp; lines and columns count from 1, the end is exclusive. */
+/**
+ * Chỗ trong tệp; lines and columns count from 1, the end is exclusive. In a workbook they are rows and columns, and
+ * `cell` names the place: "Số liệu!E14", or nothing for the whole file.
+ */
 export interface TextRange {
   readonly file: string;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  readonly cell?: string;
 }
 
 /** Chỗ liên quan, with its place. */

@@ -14,7 +14,9 @@ function escapeProperty(text: number | string): string {
 
 /** Columns count only in an annotation of one line; the runner drops them otherwise. */
 function listProperties(diagnostic: Diagnostic): object {
-  const { file, line, column, endLine, endColumn, code } = diagnostic;
+  const { file, line, column, endLine, endColumn, code, cell } = diagnostic;
+  // A workbook has no lines to annotate.
+  if (cell !== undefined) return { file, title: `qnds: ${[code, cell].filter(Boolean).join(' ')}` };
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
   // A block of YAML ends at the start of the line after it.
   const last = endColumn === 1 && endLine > line ? endLine - 1 : endLine;

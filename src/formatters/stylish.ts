@@ -15,7 +15,8 @@ function paintSeverity(chalk: ChalkInstance, severity: Severity, text: string): 
   return paints[severity](text);
 }
 
-function formatPlace({ file, line, column }: TextRange): string {
+function formatPlace({ file, line, column, cell }: TextRange): string {
+  if (cell !== undefined) return [file, cell].filter(Boolean).map(showText).join(', ');
   return `${showText(file)}:${line}:${column}`;
 }
 

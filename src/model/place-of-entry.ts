@@ -1,13 +1,26 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
+import type { ReceivedWorkbook } from './agency-return.js';
 import type { SourcedRecord, SourceReference } from './record.js';
 import { findAgencyOfReturn, findPeriodOfReturn } from './returns/place-of-return.js';
 
 /** Các danh sách theo thời gian: quan sát của số liệu, tiến độ của nhiệm vụ, kết quả của chỉ tiêu. */
 export type EntryList = 'observations' | 'progress' | 'results';
 
+/** Ô của tệp Excel mà một mục được đọc từ đó. */
+export interface ReceivedCell {
+  readonly workbook?: ReceivedWorkbook;
+  /** "Số liệu!E14" */
+  readonly cell: string;
+}
+
+/** Nguồn của một mục: a document, or the cell of a workbook that an agency has sent. */
+export type EntrySource = ReceivedCell | SourceReference;
+
 /** Mục theo thời gian: `location` is where it stands when that is not its index in the list. */
 export interface DatedEntry {
   readonly location?: Location;
+  /** The cell of a workbook that it was read from, where a return says so. */
+  readonly received?: ReceivedCell;
 }
 
 /** Chỗ còn để trống trong báo cáo của một đơn vị: what is asked for there, at its key, has no answer yet. */
@@ -46,9 +59,9 @@ export function indexInFile(entry: unknown, index: number): number | undefined {
 /** Nguồn của một mục: its own; one that an agency reports takes none over from the record that it is merged into. */
 export function sourceOfEntry(
   entry: DatedEntry & SourcedRecord,
-  around: SourceReference | undefined,
-): SourceReference | undefined {
-  return entry.source ?? (isReturned(entry) ? undefined : around);
+  around: EntrySource | undefined,
+): EntrySource | undefined {
+  return entry.received ?? entry.source ?? (isReturned(entry) ? undefined : around);
 }
 
 /** Cơ quan báo cáo lần gần nhất; undefined when none of the entries is from a return. */

@@ -74,9 +74,10 @@ function compare(given: Schema, type: ts.Type, path: string): readonly string[] 
   const properties = Object.entries(schema.properties ?? {});
   if (properties.length === 0) return [];
   const entries = listEntries(type);
-  // Where a merged entry stands, and what is asked for, is worked out and never written.
+  // Where a merged entry stands and comes from, and what is asked for, is worked out and never written.
+  const worked = ['location', 'received', 'unanswered'];
   const unknown = [...entries.keys()].filter(
-    (key) => key !== 'location' && key !== 'unanswered' && !(key in (schema.properties ?? {})),
+    (key) => !worked.includes(key) && !(key in (schema.properties ?? {})),
   );
   return [
     ...unknown.map((key) => `${path}.${key}: not in the schema`),

@@ -1,6 +1,6 @@
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import type { ComputedOrigin } from '../../document/index.js';
-import type { DatedEntry, Located, Metric, PeriodWindow, SourceReference } from '../../model/index.js';
+import type { DatedEntry, EntrySource, Located, Metric, PeriodWindow } from '../../model/index.js';
 import { Drop } from './drop.js';
 
 /**
@@ -10,7 +10,7 @@ import { Drop } from './drop.js';
 export interface Datum {
   readonly value: unknown;
   readonly location: Location;
-  readonly source?: SourceReference | undefined;
+  readonly source?: EntrySource | undefined;
   readonly asOf?: string | undefined;
   readonly metric?: Metric | undefined;
   /** Đơn vị tính of a figure that has no metric. */
@@ -43,7 +43,8 @@ function isRecordLike(value: unknown): value is RecordLike {
 function inherit(datum: Datum): Datum {
   if (!isRecordLike(datum.value)) return datum;
   const { value, location, metric, unitOfMeasure, assignedFor, window, computed } = datum;
-  const source = (value.source as SourceReference | undefined) || datum.source;
+  const own = (value.received ?? value.source) as EntrySource | undefined;
+  const source = own || datum.source;
   const asOf = (value.asOf as string | undefined) || datum.asOf;
   const period = (value.period as string | undefined) || datum.period;
   return { value, location, source, asOf, metric, unitOfMeasure, period, assignedFor, window, computed };

@@ -12,6 +12,7 @@ import { RELATION_EXPLANATIONS } from './relations.js';
 import { SPELLING_EXPLANATIONS } from './spelling.js';
 import { TEMPLATE_EXPLANATIONS } from './templates.js';
 import { TIME_EXPLANATIONS } from './time.js';
+import { WORKBOOK_EXPLANATIONS } from './workbooks.js';
 import { WRITING_EXPLANATIONS } from './writing.js';
 
 /** Giải thích của mọi mã phát hiện; a new code does not compile without one. */
@@ -28,6 +29,7 @@ export const EXPLANATIONS: { readonly [K in DiagnosticCode]: Explanation } = {
   ...SPELLING_EXPLANATIONS,
   ...TEMPLATE_EXPLANATIONS,
   ...TIME_EXPLANATIONS,
+  ...WORKBOOK_EXPLANATIONS,
   ...WRITING_EXPLANATIONS,
 };
 

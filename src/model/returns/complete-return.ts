@@ -1,6 +1,7 @@
-import type { AgencyReturn, ReturnedEntries, ReturnedFigure } from '../agency-return.js';
+import type { AgencyReturn, FromWorkbook, ReturnedEntries, ReturnedFigure } from '../agency-return.js';
 import type { IndicatorResult } from '../indicator.js';
 import type { Observation } from '../metric.js';
+import type { DatedEntry } from '../place-of-entry.js';
 import type { SourcedRecord } from '../record.js';
 import type { Progress } from '../task.js';
 
@@ -19,14 +20,28 @@ function toObservation(figure: ReturnedFigure, period: string): Observation | un
   return given === undefined || given === null ? undefined : { asOf: period, ...rest, value: given };
 }
 
-function complete<V, T extends SourcedRecord>(
+type Entry = DatedEntry & SourcedRecord;
+
+/** What is said of the workbook becomes one entry: the cell, and the workbook that it is in. */
+function nameCell<T extends Entry>(entry: FromWorkbook & T, returned: AgencyReturn): T {
+  const { cell, workbook = returned.workbook, ...rest } = entry;
+  const { source } = returned;
+  const own: Entry = {
+    ...(source && { source }),
+    ...rest,
+    ...(cell !== undefined && { received: { cell, ...(workbook && { workbook }) } }),
+  };
+  return own as T;
+}
+
+function complete<V, T extends Entry>(
   entries: ReturnedEntries<V> | null | undefined,
-  { source, period }: AgencyReturn,
+  returned: AgencyReturn,
   toEntry: (value: V, period: string) => T | undefined,
 ): Readonly<Record<string, T>> {
   const completed = Object.entries(entries ?? {}).flatMap(([reference, value]) => {
-    const entry = value === null ? undefined : toEntry(value, period);
-    return entry ? [[reference, source ? { source, ...entry } : entry] as const] : [];
+    const entry = value === null ? undefined : toEntry(value, returned.period);
+    return entry ? [[reference, nameCell(entry, returned)] as const] : [];
   });
   return Object.fromEntries(completed);
 }

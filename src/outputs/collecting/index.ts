@@ -1,0 +1,3 @@
+export * from './collect-forms.js';
+export * from './commit-collection.js';
+export { listWorkbooks } from './list-workbooks.js';
