@@ -26,6 +26,8 @@ export interface Progress extends DatedEntry, SourcedRecord {
 export interface Task extends SourcedRecord {
   readonly id: string;
   readonly section?: string;
+  /** Cách viết (`WorkWording`) where it is not that of the section. */
+  readonly wording?: string;
   readonly title: string;
   readonly result?: string;
   /** Chủ trì (ids in `agencies`). */

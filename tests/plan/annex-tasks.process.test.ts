@@ -65,9 +65,9 @@ describe('phụ lục nhiệm vụ năm 2025', () => {
   it('takes the agencies of the latest progress within the period, and no earlier ones', async () => {
     const copy = copyWorkspace();
     copy.replace(
-      'data/tasks/de-an-06.yaml',
-      '        agencies: [vnpt-quang-ngai]\n        citations: [cv-2318-skhcn-2025]\n',
-      '        agencies: [viettel-quang-ngai]\n        citations: [cv-2318-skhcn-2025]\n',
+      'data/returns/2025-11/so-khcn.yaml',
+      'agencies: [vnpt-quang-ngai]\n    citations: [cv-2318-skhcn-2025]\n',
+      'agencies: [viettel-quang-ngai]\n    citations: [cv-2318-skhcn-2025]\n',
     );
     const { rows } = await readAnnexOf(copy, 'nhiem-vu', '--month', '11', '--year', '2025');
     expect(pick(findRow(rows, 'Chấp thuận vị trí xây dựng trạm'))[4]).toBe('Viettel Quảng Ngãi');

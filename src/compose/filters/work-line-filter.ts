@@ -61,7 +61,7 @@ function reportUnknownWording(composition: Composition, id: string): void {
   });
 }
 
-/** `work_line`: một việc trong kỳ thành câu, worded as its section says, or else as the argument does. */
+/** `work_line`: một việc trong kỳ thành câu, worded as the task or its section says, or else as the argument does. */
 export const workLine: TemplateFilter = (composition, value, wordingValue) => {
   if (value instanceof GapDrop || value instanceof MissingDrop) return value;
   const status = value instanceof WorkDrop ? DatumDrop.read(value.get('status'))?.value : undefined;
@@ -69,7 +69,7 @@ export const workLine: TemplateFilter = (composition, value, wordingValue) => {
     reportUnsupported(composition, 'work_line', { vi: 'một việc của works_in', en: 'a work of works_in' });
     return new MissingDrop();
   }
-  const id = WorkDrop.sectionOf(value)?.wording ?? readText(wordingValue);
+  const id = WorkDrop.wordingOf(value) ?? readText(wordingValue);
   const wording = findWording(composition, id);
   if (wording === undefined) {
     reportUnknownWording(composition, id ?? '');

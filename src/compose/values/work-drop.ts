@@ -1,19 +1,20 @@
 import type { Work } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
-import { placeOfEntry, sourceOfEntry, type TaskList, type TaskSection } from '../../model/index.js';
+import { placeOfEntry, sourceOfEntry, type TaskList } from '../../model/index.js';
 import { type Datum, DatumDrop, type MissingDrop, wrapChild } from './datum.js';
 import { Drop } from './drop.js';
 
 /** Việc trong kỳ: an entry of its progress, or, where the entry has none, of the task itself. */
 export class WorkDrop extends Drop {
   readonly #task: Datum;
-  readonly #section: TaskSection | undefined;
+  readonly #wording: string | undefined;
   readonly #progress: Datum;
 
   constructor(work: Work, list: Datum & { readonly value: TaskList }) {
     super();
     const { sections = [] } = list.value;
-    this.#section = sections.find(({ id }) => id === work.task.section);
+    const section = sections.find(({ id }) => id === work.task.section);
+    this.#wording = work.task.wording ?? section?.wording;
     // The sentences of a task speak of the period that it was asked for, of which its progress is the latest.
     const { assignedFor, period } = list;
     const taskLocation = childLocation(list.location, 'tasks', work.taskIndex);
@@ -31,9 +32,9 @@ export class WorkDrop extends Drop {
     };
   }
 
-  /** Nhóm of the task in its list. */
-  static sectionOf(work: WorkDrop): TaskSection | undefined {
-    return work.#section;
+  /** Cách viết (id) that the task or its section asks for. */
+  static wordingOf(work: WorkDrop): string | undefined {
+    return work.#wording;
   }
 
   /** The progress entry behind a template value. */
