@@ -22,15 +22,15 @@ const SLIPS: readonly Slip[] = [
     place: /^templates\/da06\.md:\d+:\d+ {2}lỗi/m,
   },
   {
-    what: 'việc không ghi cơ quan mà câu cần',
+    what: 'câu nêu số liệu mà kỳ không có',
     make: (copy) =>
       copy.replace(
         'data/returns/2025-11/so-khcn.yaml',
-        /(result: đợt 2\n) *agencies: \[vnpt-quang-ngai\]\n/,
-        '$1',
+        / {2}ha-tang-vien-thong\/vi-tri-tram:\n(?: {4}.*\n)+/,
+        '',
       ),
     report: ['report', '--month', '11'],
-    place: /^data\/returns\/2025-11\/so-khcn\.yaml:\d+:\d+ {2}lỗi {2}missing-data/m,
+    place: /^data\/systems\/ha-tang-vien-thong\.yaml:\d+:\d+ {2}lỗi {2}missing-data/m,
   },
 ];
 
