@@ -4,6 +4,7 @@ import type { Dataset } from '../model/index.js';
 import { TextFile } from '../source/text-file.js';
 import { CACHE_FOLDER, CacheFolder } from './cache-folder.js';
 import type { CompiledFiles } from './compile-files.js';
+import { delayOptimiser } from './delay-optimiser.js';
 import { joinValues } from './join-values.js';
 import type { LoadedWorkspace } from './load-workspace.js';
 import type { ReadFile } from './read-files.js';
@@ -105,6 +106,7 @@ class OpenWorkspace implements Workspace {
   }
 
   async #openSnapshot(): Promise<WorkspaceFiles> {
+    await delayOptimiser();
     const { WorkspaceFiles } = await import('./workspace-files.js');
     const compiled = await recallCompiled(this.snapshot, this.cache);
     return new WorkspaceFiles(this.snapshot, await this.readDataset(), compiled);
@@ -171,6 +173,7 @@ async function loadAnew(
   cache: CacheFolder,
   kept?: KeptSummary,
 ): Promise<LoadedWorkspace> {
+  await delayOptimiser();
   const { loadWorkspace } = await import('./load-workspace.js');
   const { values: records, keep } = openRecords(cache, snapshot.data.files);
   const compiled = await recallCompiled(snapshot, cache);
