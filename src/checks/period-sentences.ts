@@ -10,7 +10,8 @@ export interface PeriodSentence {
   readonly location: Location;
 }
 
-const STATEMENT_LISTS = ['achievements', 'shortcomings', 'nextSteps', 'recommendations'] as const;
+/** Các danh sách ý của văn bản. */
+export const STATEMENT_LISTS = ['achievements', 'shortcomings', 'nextSteps', 'recommendations'] as const;
 
 function listOfTasks(dataset: Dataset): readonly PeriodSentence[] {
   return listTasks(dataset).flatMap(([{ record, location }, list]) =>

@@ -7,6 +7,7 @@ import {
   type Task,
   type TaskList,
 } from '../model/index.js';
+import { STATEMENT_LISTS } from './period-sentences.js';
 
 /** Câu chữ có số liệu đi kèm: `metrics` are `system/metric`; without a period it speaks of any time. */
 export interface SupportedText {
@@ -53,10 +54,8 @@ function listOfList({ tasks, sections = [] }: TaskList, location: Location): rea
   ];
 }
 
-const STATEMENT_KEYS = ['achievements', 'shortcomings', 'nextSteps', 'recommendations'] as const;
-
 function listOfDocument(document: IssuedDocument, location: Location): readonly SupportedText[] {
-  return STATEMENT_KEYS.flatMap((key) =>
+  return STATEMENT_LISTS.flatMap((key) =>
     listOfStatements(document[key], childLocation(location, key), document.period),
   );
 }

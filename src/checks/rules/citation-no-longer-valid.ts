@@ -1,6 +1,7 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import { type Dataset, listCitationsIn, parsePeriod } from '../../model/index.js';
 import type { Check } from '../check.js';
+import { STATEMENT_LISTS } from '../period-sentences.js';
 import { listProgress } from '../progress-entries.js';
 import { listValidityEnds, type ValidityEnd } from '../validity-ends.js';
 import { wordDate } from '../worded-date.js';
@@ -27,7 +28,6 @@ function listUses(
 }
 
 const DOCUMENT_LISTS = ['legalBases', 'implementedDocuments', 'consideredDocuments'] as const;
-const STATEMENT_LISTS = ['shortcomings', 'nextSteps', 'recommendations'] as const;
 
 function listInDocuments({ documents }: Dataset): readonly Use[] {
   return [...documents.values()].flatMap(({ record, location }) => {

@@ -4,11 +4,12 @@ import {
   type Dataset,
   ND09,
   parsePeriod,
+  previousPeriod,
   type ReportingPeriod,
   withWindow,
 } from '../../model/index.js';
 import type { Check } from '../check.js';
-import { listPeriodSentences } from '../period-sentences.js';
+import { listPeriodSentences, STATEMENT_LISTS } from '../period-sentences.js';
 
 /** Words after which a sentence speaks of its own time; after "so với", "từ", "cùng kỳ" it speaks of another. */
 const OWN_TIME = `(?<=^|[.;] |(?<!từ[^.;]*)(?:trong|tính đến|lũy kế đến|đến hết|đến cuối|đến|hết) (?:ngày |cuối )?)`;
@@ -107,9 +108,26 @@ function checkSubjects({ documents }: Dataset): readonly Problem[] {
   });
 }
 
+/** A statement may look back at the period before, as a plan does; what is older was copied with its document. */
+function checkStatements({ documents }: Dataset): readonly Problem[] {
+  return [...documents.values()].flatMap(({ record, location }) => {
+    const period = parsePeriod(record.period);
+    if (period === undefined) return [];
+    const earliest = previousPeriod(period).start;
+    return STATEMENT_LISTS.flatMap((key) =>
+      [...(record[key] ?? []).entries()].flatMap(([index, statement]) => {
+        const own = parsePeriod(statement.period ?? '');
+        const place = childLocation(location, key, index, 'period');
+        return own && own.end < earliest ? [createProblem(own.label, period, place)] : [];
+      }),
+    );
+  });
+}
+
 /** Câu hoặc trích yếu của một kỳ nêu tháng, năm đã qua của kỳ khác. */
 export const checkNamedPeriods: Check = (dataset) => [
   ...checkSubjects(dataset),
+  ...checkStatements(dataset),
   ...listPeriodSentences(dataset).flatMap(({ text, period, location }) => {
     const found = findPast(text, period);
     return found === undefined ? [] : [createProblem(found, period, location)];
