@@ -16,6 +16,14 @@ export type Need =
       readonly isGiven: boolean;
     }
   | {
+      /** A record called by name and period. */
+      readonly kind: 'record';
+      readonly collection: string;
+      readonly name: string;
+      readonly period: ReportingPeriod;
+      readonly isGiven: boolean;
+    }
+  | {
       readonly kind: 'task';
       readonly list: TaskList;
       readonly task: Task;

@@ -8,6 +8,7 @@ import {
   isPartOf,
   type Metric,
   nameTarget,
+  previousPeriod,
   type ReportingPeriod,
   readRegime,
 } from '../model/index.js';
@@ -64,6 +65,7 @@ function listFigureNeeds(
 }
 
 function listNeedsOf(asked: Asked, dataset: Dataset, names: Names, issuer: string): readonly Need[] {
+  if (asked.kind === 'record') return [];
   if (asked.kind === 'figure') return listFigureNeeds(asked, names, issuer);
   const { period } = asked;
   if (asked.kind === 'result') {
@@ -79,32 +81,34 @@ function listNeedsOf(asked: Asked, dataset: Dataset, names: Names, issuer: strin
   return [{ kind: 'task', path: `${asked.list.id}/${real.id}`, period: period.id, agency, isGiven }];
 }
 
-/** What an earlier period lacks is no need of this one. */
-function isWithin({ period }: Asked, whole: ReportingPeriod): boolean {
-  return isPartOf(period, whole);
+/** What an earlier period lacks is no need of this one, but for that which a plan looks back on. */
+function isWithin({ period }: Asked, periods: readonly ReportingPeriod[]): boolean {
+  return periods.some((whole) => isPartOf(period, whole));
 }
 
 /**
  * Những gì một văn bản cần cho kỳ của nó, in the order in which it asks: told by composing it, as if every task that goes
  * on had been reported, so that what stands in a loop or a sentence is there at once. Empty when the template is broken.
+ * @param looksBack what it needs of the period before counts too, as in a plan that begins with the year under review.
  */
-export function listNeeds(files: WorkspaceFiles, { id, period }: Target): readonly Need[] {
+export function listNeeds(files: WorkspaceFiles, { id, period }: Target, looksBack = false): readonly Need[] {
   const template = files.readTemplate(id)?.template;
   if (template === undefined) return [];
   const { dataset } = files;
   const own = inRegime(period, readRegime(template.frontMatter));
+  const periods = looksBack ? [own, previousPeriod(own)] : [own];
   const record = dataset.documentsByTarget.get(nameTarget(id, period.id))?.record;
   const issuer = record?.issuingAuthority ?? template.frontMatter.issuingAuthority;
   const names = indexNames(dataset);
   const needs = new Map<string, Need>();
   composeDocument(template, {
-    dataset: assumeProgress(dataset, own),
+    dataset: periods.reduce(assumeProgress, dataset),
     period,
     draft: true,
     locate: (location) => files.locate(location),
     findAnnex: (annex) => files.readAnnex(annex)?.annex,
     onNeed: (asked) => {
-      if (!isWithin(asked, own)) return;
+      if (!isWithin(asked, periods)) return;
       for (const need of listNeedsOf(asked, dataset, names, issuer)) {
         needs.set(`${need.kind} ${need.path} ${need.period}`, need);
       }

@@ -66,8 +66,12 @@ export function changeSnapshot(snapshot: Snapshot, changes: FileChanges): Snapsh
     const text = changes[file.name];
     return text === undefined ? [] : [{ ...file, text, hash: hashContent(text) }];
   });
+  const known = new Set(snapshot.data.files.map(({ name }) => name));
+  const added = Object.entries(changes).flatMap(([name, text]): readonly ReadFile[] =>
+    text === undefined || known.has(name) ? [] : [{ name, text, hash: hashContent(text) }],
+  );
   const copies = snapshot.copies.filter(({ name }) => !Object.hasOwn(changes, name));
-  return createSnapshot({ ...snapshot, data: { ...snapshot.data, files }, copies });
+  return createSnapshot({ ...snapshot, data: { ...snapshot.data, files: [...files, ...added] }, copies });
 }
 
 /** Ghép các phần đã đọc thành ảnh chụp. */

@@ -117,6 +117,53 @@ describe('qnds new, những kỳ khác', () => {
   });
 });
 
+describe('qnds new, kế hoạch năm sau', () => {
+  const copy = copyWorkspace();
+  const { status, stdout } = copy.run('new', 'ke-hoach-cds', '--year', '2027');
+
+  it('opens the document, the lists and targets of the year, and the year under review', () => {
+    expect(status).toBe(0);
+    const names = ['giai-phap', 'ke-hoach-cds', 'muc-tieu-chung', 'phan-cong'].map(
+      (name) => `tasks/${name}-2027`,
+    );
+    for (const name of [
+      ...names,
+      'documents/ke-hoach-cds-2027',
+      'indicators/chi-tieu-2027',
+      'tasks/ket-qua-2026',
+    ])
+      expect(stdout).toContain(`data/${name}.yaml\n`);
+    expect(stdout).toMatch(/^data\/returns\/2026\/so-khcn\.yaml$/m);
+    const checked = copy.run('validate');
+    expect(checked.status, checked.stdout).toBe(0);
+    expect(copy.run('new', 'ke-hoach-cds', '--year', '2027').stdout).toBe('');
+  });
+
+  it('marks each entry to be confirmed, and takes nothing over that was said of the former year', () => {
+    const set = copy.read('data/indicators/chi-tieu-2027.yaml');
+    const entries = set.match(/^ {2}- .*/gm)?.filter((line) => !line.includes('title:')) ?? [];
+    expect(entries.length).toBeGreaterThan(20);
+    for (const entry of entries) expect(entry).toMatch(/-2027.* # cần xác nhận$/);
+    expect(set.match(/previous: \S+-2026/g)).toHaveLength(entries.length);
+    expect(set).not.toMatch(/results|source|note:/);
+    for (const name of ['muc-tieu-chung', 'giai-phap', 'phan-cong', 'ke-hoach-cds']) {
+      const list = copy.read(`data/tasks/${name}-2027.yaml`);
+      expect(list).toContain('origin: ke-hoach-cds-2027\n');
+      expect(list).not.toMatch(/năm 2026(?! - 2030)|-2026|progress:|source:/);
+    }
+    expect(copy.read('data/tasks/ket-qua-2026.yaml')).toContain('origin: ke-hoach-cds-2026\n');
+  });
+
+  it('the draft of the plan speaks of 2027, and of 2026 as the year under review', () => {
+    const draft = copy.run('draft', 'ke-hoach-cds', '--year', '2027');
+    expect(draft).toMatchObject({ status: 0, stdout: 'out/ke-hoach-cds-2027.docx\n' });
+    const parts = unzipSync(new Uint8Array(readFileSync(copy.path('out/ke-hoach-cds-2027.docx'))));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(words).toContain('NỘI DUNG KẾ HOẠCH NĂM 2027');
+    expect(words).not.toContain('đến hết năm 2026');
+  });
+});
+
 describe('qnds new, tệp đã có', () => {
   it('adds lines in the right list, and keeps every other byte', () => {
     const copy = copyWorkspace();

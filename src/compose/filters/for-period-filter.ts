@@ -17,6 +17,8 @@ export const forPeriod: TemplateFilter = (composition, value, periodValue, nameV
   const period = readPeriod(composition, periodValue);
   const id = `${name}-${period.id.toLowerCase()}`;
   const located = collection.records.get(id);
+  const isGiven = located !== undefined;
+  composition.input.onNeed?.({ kind: 'record', collection: collection.name, name, period, isGiven });
   if (located) return new DatumDrop({ value: located.record, location: located.location });
   const file = composition.dataFile(`${collection.name}/${id}.yaml`);
   composition.reportMissing({

@@ -7,6 +7,12 @@ function quote(text: string): string {
   return isPlain ? text : JSON.stringify(text);
 }
 
+/** A text that stands alone after its key needs quotes only where YAML would read something else. */
+export function writePlain(text: string): string {
+  const isPlain = /^\p{L}/u.test(text) && !/: |:$| #/.test(text) && !NO_TEXT.test(text);
+  return isPlain ? text : quote(text);
+}
+
 /** Một giá trị của dữ liệu trên một dòng YAML, as one would type it: `{ status: done, completedDate: 2025-11-11 }`. */
 export function writeFlow(value: unknown): string {
   if (typeof value === 'string') return quote(value);

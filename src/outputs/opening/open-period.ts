@@ -4,6 +4,7 @@ import type { Workspace } from '../../workspace/index.js';
 import { listNeeds } from '../list-needs.js';
 import type { Target } from '../target.js';
 import { type DataChange, refuseOpening } from './data-change.js';
+import { openRecords } from './open-records.js';
 import { writeSchemaLine } from './schema-line.js';
 import { findFormer, writeRecord } from './write-record.js';
 import { type OpeningPlace, writeReturns } from './write-returns.js';
@@ -51,6 +52,22 @@ function openRecord(
   return [{ name, text: writeRecord({ id, template, period }, schemaLine, remembered) }];
 }
 
+/** What the document will need once these files are there. */
+async function listNeedsWith(
+  workspace: Workspace,
+  opened: readonly DataChange[],
+  target: Target,
+  looksBack: boolean,
+) {
+  const texts = Object.fromEntries(opened.map(({ name, text }) => [name, text]));
+  const later = opened.length > 0 ? await workspace.openChanged(texts) : workspace;
+  const files = await later.openFiles();
+  return {
+    all: listNeeds(files, target, looksBack),
+    place: (before: OpeningPlace): OpeningPlace => ({ ...before, dataset: files.dataset }),
+  };
+}
+
 /**
  * Mở một kỳ của một mẫu: the record of the document, and the returns with a line for all that it needs. Nothing that is
  * there is touched; the reason when it cannot be done.
@@ -63,10 +80,11 @@ export async function openPeriod(
   const { frontMatter } = files.readTemplate(target.id)?.template ?? {};
   const period = frontMatter ? inRegime(target.period, readRegime(frontMatter)) : target.period;
   const place = readPlace(workspace, { dataset: files.dataset, period });
-  const changes = [
-    ...openRecord(place, workspace.snapshot.label, target),
-    ...writeReturns(place, listNeeds(files, target)),
-  ];
+  const records = openRecords(files, place, target);
+  const own = openRecord(place, workspace.snapshot.label, target);
+  const opened = [...records, ...own.filter((change): change is DataChange => !isFailure(change))];
+  const needs = await listNeedsWith(workspace, opened, target, frontMatter?.kind === 'draft');
+  const changes = [...own, ...records, ...writeReturns(needs.place(place), needs.all)];
   const refused = changes.find(isFailure);
   return refused ?? changes.filter((change): change is DataChange => !isFailure(change));
 }

@@ -34,10 +34,31 @@ export function findFormer(
     .at(-1);
 }
 
+/** What stays from one period to the next, until somebody says otherwise. */
+const STANDING_KEYS = [
+  'addressees',
+  'circulation',
+  'issuingAuthority',
+  'legalBases',
+  'recipients',
+  'signatory',
+  'symbol',
+  'urgencyLevel',
+];
+
+/** The standing entries of the former record, each to be confirmed. */
+function carryStanding(text: string): readonly string[] {
+  const lines = splitLines(text);
+  return listBlocks(lines)
+    .filter(({ key }) => STANDING_KEYS.includes(key))
+    .flatMap(({ start, end }) => [`${lines[start] ?? ''} # cần xác nhận`, ...lines.slice(start + 1, end)]);
+}
+
 /** The former period's own words, out of force: each has to be written anew. */
 function keepAsRemarks(text: string, former: string): readonly string[] {
   const lines = splitLines(text);
-  const blocks = listBlocks(lines).filter(({ key }) => !OWN_KEYS.includes(key));
+  const left = [...OWN_KEYS, ...STANDING_KEYS];
+  const blocks = listBlocks(lines).filter(({ key }) => !left.includes(key));
   if (blocks.length === 0) return [];
   return [
     '',
@@ -70,6 +91,7 @@ export function writeRecord(
     `period: ${writePeriod(period)}`,
     'number: null',
     'issueDate: null',
+    ...(former ? carryStanding(former.text) : []),
     ...(former ? keepAsRemarks(former.text, former.period) : []),
   ];
   return `${lines.join('\n')}\n`;
