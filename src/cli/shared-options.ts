@@ -18,17 +18,20 @@ export interface CommonFlags {
 export type AddCommand = (program: Command, finish: (status: ExitStatus) => void) => void;
 
 /** A reader that has seen enough ("qnds list | head") closes the pipe: there is nobody left to tell anything. */
-function leaveWithReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
+function leaveWithReader(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+}
+
+/** Where several commands run in one process, the streams are listened to once. */
+function watchReader(stream: NodeJS.WriteStream): void {
+  if (!stream.listeners('error').includes(leaveWithReader)) stream.on('error', leaveWithReader);
 }
 
 /** Bảng in của một lệnh: colours only where a terminal shows them. Loaded late: help needs none of it. */
 export async function createCommandConsole(flags: CommonFlags): Promise<Console> {
   const { createConsole } = await import('../commands/console.js');
-  for (const stream of [process.stdout, process.stderr]) leaveWithReader(stream);
+  for (const stream of [process.stdout, process.stderr]) watchReader(stream);
   const allowColor = flags.color && !process.env.NO_COLOR;
   return createConsole(
     {
