@@ -6,14 +6,14 @@ import { openWorkbook, sheetOf } from './form-of.js';
 export type Filling = Readonly<Record<string, ExcelJS.CellValue>>;
 
 /** The row of an id, wherever it stands. */
-function findRow(sheet: ExcelJS.Worksheet, id: string): ExcelJS.Row {
+export function findRow(sheet: ExcelJS.Worksheet, id: string): ExcelJS.Row {
   const at = sheet.getColumn('H').values.indexOf(id);
   if (at < 0) throw new Error(`${sheet.name} has no row ${id}`);
   return sheet.getRow(at);
 }
 
 /** Điền một biểu mẫu. */
-function fillForm(workbook: ExcelJS.Workbook, filling: Filling): void {
+export function fillForm(workbook: ExcelJS.Workbook, filling: Filling): void {
   for (const [place, value] of Object.entries(filling)) {
     const [, sheet = '', id = '', column = ''] = /^(.+) (\S+\/\S+) ([A-Z]+)$/.exec(place) ?? [];
     findRow(sheetOf(workbook, sheet), id).getCell(column).value = value;

@@ -1,5 +1,6 @@
 import {
   type Column,
+  columnLetter,
   FIGURE_COLUMNS,
   type FigureColumn,
   FORM_VERSION,
@@ -85,6 +86,15 @@ const HEADER_IDS: readonly string[] = ['id', 'Mã'];
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** An empty cell is in no file, and has a place all the same. */
+function emptyCell(sheet: string, cells: ReadonlyMap<number, RawCell>, column: number): RawCell | undefined {
+  const [neighbour] = cells.values();
+  if (neighbour === undefined) return undefined;
+  const { row } = neighbour;
+  const address = `${columnLetter(column - 1)}${row}`;
+  return { sheet, address, row, column, value: { kind: 'empty' }, isMerged: false };
+}
+
 function readRows<Key extends FigureColumn | TaskColumn>(
   sheet: RawSheet,
   places: Places<Key>,
@@ -98,7 +108,7 @@ function readRows<Key extends FigureColumn | TaskColumn>(
   for (const row of sheet.rows.slice(header + 1)) {
     const cells = new Map<FigureColumn | TaskColumn, RawCell>();
     for (const [column, key] of places) {
-      const cell = row.get(column);
+      const cell = row.get(column) ?? emptyCell(sheet.name, row, column);
       if (cell) cells.set(key, cell);
     }
     const id = textOf(cells.get('id'));

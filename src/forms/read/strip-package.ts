@@ -45,7 +45,22 @@ function stripWorkbook(xml: string): string {
   );
 }
 
+const QUOTE = '&quot;';
+
+/** Letters that are escaped one by one are put in quotes: the library drops the strokes and takes what is left for a date. */
+function quoteEscapes(code: string): string {
+  return code
+    .split(QUOTE)
+    .map((piece, index) => (index % 2 === 0 ? piece.replace(/\\(&\w+;|.)/gu, `${QUOTE}$1${QUOTE}`) : piece))
+    .join(QUOTE);
+}
+
+function stripStyles(xml: string): string {
+  return xml.replace(/(?<=\sformatCode=")[^"]*(?=")/g, quoteEscapes);
+}
+
 function stripPart(name: string, content: Uint8Array): Uint8Array | undefined {
+  if (name === 'xl/styles.xml') return encoder.encode(stripStyles(decoder.decode(content)));
   if (NEEDED.test(name)) return content;
   if (name === 'xl/workbook.xml') return encoder.encode(stripWorkbook(decoder.decode(content)));
   return SHEET.test(name) ? encoder.encode(stripSheet(decoder.decode(content))) : undefined;

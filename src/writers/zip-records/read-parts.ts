@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 const directoryEnd = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
 const directoryHeader = 0x02014b50;
@@ -10,7 +10,7 @@ const LARGEST = 2 ** 31;
 export class PackageTooLargeError extends Error {}
 
 /** The content stands behind the local header, whose extra field may be longer than the directory's (4.3.7). */
-function readContent(file: Buffer, header: number, limit: number): Buffer {
+function unpack(file: Buffer, header: number, limit: number): Buffer {
   const local = file.readUInt32LE(header + 42);
   const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
   const packed = file.subarray(start, start + file.readUInt32LE(header + 20));
@@ -23,6 +23,13 @@ function readContent(file: Buffer, header: number, limit: number): Buffer {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new PackageTooLargeError();
     throw error;
   }
+}
+
+/** What was changed on the way may still unpack into something. */
+function readContent(file: Buffer, header: number, limit: number): Buffer {
+  const content = unpack(file, header, limit);
+  if (crc32(content) !== file.readUInt32LE(header + 16)) throw new Error('a damaged part');
+  return content;
 }
 
 /**
