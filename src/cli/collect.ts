@@ -31,6 +31,7 @@ export const addCollect: AddCommand = (program, finish) => {
   addCommonOptions(addPeriodOptions(command)).action(async (files: string[], flags: CollectFlags) => {
     const { runCollect } = await import('../commands/collect.js');
     const { accept = false, dryRun = false, format, received } = flags;
+    const { SOURCE_DATE_EPOCH: sourceDateEpoch } = process.env;
     const options = {
       ...readCommon(flags),
       ...readPeriod(flags),
@@ -39,6 +40,7 @@ export const addCollect: AddCommand = (program, finish) => {
       dryRun,
       format,
       ...(received !== undefined && { received }),
+      ...(sourceDateEpoch !== undefined && { sourceDateEpoch }),
     };
     finish(await runCollect(options, await createCommandConsole(flags)));
   });

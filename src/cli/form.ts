@@ -21,7 +21,7 @@ export const addForm: AddCommand = (program, finish) => {
     .description('lập biểu mẫu Excel để các cơ quan điền số liệu của một kỳ')
     .option(
       '--template <mẫu>',
-      'mẫu báo cáo cho biết thời gian chốt số liệu và thời hạn; không nêu thì theo mẫu mặc định',
+      'chỉ hỏi những gì mẫu báo cáo này cần; không nêu thì hỏi cho mọi báo cáo của kỳ',
     )
     .option('--out <thư-mục>', 'thư mục ghi kết quả', 'out')
     .option('--force', FORCE_HELP);

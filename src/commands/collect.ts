@@ -17,6 +17,7 @@ import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
 import { startProgress } from './progress.js';
+import { readToday } from './today.js';
 
 /** Lựa chọn của lệnh collect. */
 export interface CollectOptions extends CommonOptions, PeriodOptions {
@@ -27,6 +28,8 @@ export interface CollectOptions extends CommonOptions, PeriodOptions {
   readonly format: 'github' | 'json' | 'stylish';
   /** Ngày nhận, `YYYY-MM-DD`; today when none is named. */
   readonly received?: string;
+  /** `SOURCE_DATE_EPOCH` as the environment has it. */
+  readonly sourceDateEpoch?: string;
 }
 
 function nameReturnOf(workspace: Workspace, name: string): string {
@@ -128,13 +131,6 @@ function settle(
   return written === EXIT_STATUS.done ? settled : written;
 }
 
-/** Ngày hôm nay trên máy này. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** Lệnh collect: đọc biểu mẫu đã điền vào báo cáo của các đơn vị. */
 export async function runCollect(options: CollectOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console);
@@ -147,12 +143,14 @@ export async function runCollect(options: CollectOptions, console: Console): Pro
     if ('message' in files) console.printFailure(files);
     return EXIT_STATUS.usage;
   }
+  const receivedDate = options.received ?? readToday(options, console);
+  if (receivedDate === undefined) return EXIT_STATUS.usage;
   const progress = startProgress(console, files.length);
   const collection = await collectForms({
     workspace,
     files,
     accept: options.accept,
-    receivedDate: options.received ?? today(),
+    receivedDate,
     ...(period && { period }),
     onFile: ({ shown }) => progress.step(shown),
   });

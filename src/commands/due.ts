@@ -8,8 +8,8 @@ import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { formatTable } from './format-table.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions } from './options.js';
-import { readSourceDate } from './source-date.js';
 import { STATE_WORDS } from './state-words.js';
+import { readToday } from './today.js';
 
 /** Lựa chọn của lệnh due. */
 export interface DueOptions extends CommonOptions {
@@ -55,19 +55,11 @@ const WORDS = {
   },
 };
 
-/** Hôm nay, where the command runs. */
-function readToday(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** The day that is asked for; without one the date of the environment, else that of the clock, which is told. */
 function chooseDay(options: DueOptions, console: Console): string | undefined {
   if (options.on !== undefined) return options.on;
-  const source = readSourceDate(options, console);
-  if (source === undefined) return undefined;
-  const day = source.date ?? readToday();
+  const day = readToday(options, console);
+  if (day === undefined) return undefined;
   console.printNotice({ vi: `Tính đến ngày ${rewriteDate(day)}.`, en: `As of ${day}.` });
   return day;
 }

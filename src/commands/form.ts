@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Failure } from '../diagnostics/index.js';
-import { type Asked, type CollectionForm, describeForm, type FormRegime, listAsked } from '../forms/index.js';
+import { type Asked, type CollectionForm, describeForm, type FormRegime } from '../forms/index.js';
 import { type Dataset, findDeadline, inRegime, type ReportingPeriod } from '../model/index.js';
+import { askAgencies } from '../outputs/ask-agencies.js';
 import { placeForm } from '../outputs/place-form.js';
 import { suggestName } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
@@ -45,14 +46,15 @@ function findRegime({ summary }: Workspace, template: string, period: ReportingP
 }
 
 /** The forms asked for; an agency that is named and has nothing to report is told of. */
-function listForms(
-  dataset: Dataset,
+async function listForms(
+  workspace: Workspace,
   regime: FormRegime,
-  { agencies }: FormOptions,
+  { agencies, template }: FormOptions,
   console: Console,
-): readonly CollectionForm[] {
+): Promise<readonly CollectionForm[]> {
+  const dataset = await workspace.readDataset();
   const { period } = regime;
-  const asked: ReadonlyMap<string, Asked> = listAsked(dataset, period);
+  const asked: ReadonlyMap<string, Asked> = await askAgencies(workspace, period, template);
   const chosen = agencies.length === 0 ? [...asked.keys()] : agencies;
   return chosen.flatMap((agency) => {
     const own = asked.get(agency);
@@ -114,7 +116,7 @@ export async function runForm(options: FormOptions, console: Console): Promise<E
     console.printFailure(regime);
     return EXIT_STATUS.usage;
   }
-  const forms = listForms(dataset, regime, options, console);
+  const forms = await listForms(workspace, regime, options, console);
   if (forms.length === 0) {
     const { label, id } = regime.period;
     console.printNotice({
