@@ -76,8 +76,16 @@ describe('số liệu tính được', () => {
       readValue(workspace.read(file), line, column),
     );
     expect(values).toEqual(['88064', '119285']);
+  });
+
+  it('counts the works of a list, each of which is an input', () => {
+    const workspace = copyWorkspace();
+    const head = workspace.read('templates/da06.md').split(/^---$/m).slice(0, 2).join('---');
+    const works = '{% assign works = tasks.de-an-06 | works_in: period, "mo-hinh" -%}';
+    workspace.write('templates/dem.md', `${head}---\n\n${works}\nCó {{ works | size | count }} mô hình\n`);
+    const rows = readTrace(workspace, 'dem', '11');
     const count = rows.find((row) => row.kind === 'computed' && row.function === 'countOf');
-    expect(count?.text).toBe('04');
-    expect(count?.kind === 'computed' && count.inputs).toHaveLength(4);
+    expect(count?.text).toBe('07');
+    expect(count?.kind === 'computed' && count.inputs).toHaveLength(7);
   });
 });
