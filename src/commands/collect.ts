@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { formatGithub } from '../formatters/github.js';
 import { formatJson } from '../formatters/json.js';
@@ -7,6 +8,7 @@ import {
   collectForms,
   commitCollection,
   listWorkbooks,
+  returnWorkbooks,
 } from '../outputs/collecting/index.js';
 import { isBlocking } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
@@ -25,6 +27,9 @@ export interface CollectOptions extends CommonOptions, PeriodOptions {
   readonly files: readonly string[];
   readonly accept: boolean;
   readonly dryRun: boolean;
+  /** Copies with what is to be mended are written, to be sent back. */
+  readonly returns: boolean;
+  readonly out: string;
   readonly format: 'github' | 'json' | 'stylish';
   /** Ngày nhận, `YYYY-MM-DD`; today when none is named. */
   readonly received?: string;
@@ -131,6 +136,22 @@ function settle(
   return written === EXIT_STATUS.done ? settled : written;
 }
 
+/** The copies that are sent back go beside the results; whether all of them could be written. */
+async function writeReturned(
+  workspace: Workspace,
+  collection: Collection,
+  { folder, format, out }: CollectOptions,
+  console: Console,
+): Promise<boolean> {
+  const place = { out: { path: resolve(folder, out), shown: out }, force: true };
+  const placed = await returnWorkbooks(workspace, collection, place);
+  for (const { shown, failure } of placed) {
+    if (shown !== undefined && format === 'stylish') console.printResult(`${shown}\n`);
+    if (failure) console.printFailure(failure);
+  }
+  return placed.every(({ failure }) => failure === undefined);
+}
+
 /** Lệnh collect: đọc biểu mẫu đã điền vào báo cáo của các đơn vị. */
 export async function runCollect(options: CollectOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console);
@@ -156,7 +177,8 @@ export async function runCollect(options: CollectOptions, console: Console): Pro
   });
   await progress.stop();
   const shown = printCollection(workspace, collection, options, console);
+  const isReturned = !options.returns || (await writeReturned(workspace, collection, options, console));
   for (const failure of collection.failures) console.printFailure(failure);
-  if (collection.failures.length > 0) return EXIT_STATUS.output;
+  if (collection.failures.length > 0 || !isReturned) return EXIT_STATUS.output;
   return settle(workspace, collection, shown, { options, console });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Filling, fillFile } from '../forms/fill-form.js';
+import { openWorkbook, sheetOf } from '../forms/form-of.js';
 import { copyWorkspace } from './workspace.js';
 
 const FORM = 'out/bieu-mau/so-khcn-2025-12.xlsx';
@@ -135,5 +136,33 @@ describe('qnds collect: lỗi', () => {
     [['collect', SENT, '--month', '11', '--year', '2025'], 1],
   ])('%j ends with %d', (args, status) => {
     expect(workspace.run(...args).status).toBe(status);
+  });
+});
+
+describe('qnds collect --return', () => {
+  const { workspace, fill } = openDecember();
+  const RETURNED = 'out/tra-lai/so-khcn-2025-12.xlsx';
+
+  it('writes a copy with a note at each cell that is to be mended, in red; mended, it is collected', async () => {
+    await fill({ ...FIRST, [`Số liệu ${SHARE} E`]: 998.1, [`Số liệu ${ROUND} E`]: '99,95 phần trăm' });
+    const run = workspace.run('collect', SENT, '--return');
+    expect([run.status, run.stdout.includes(`${RETURNED}\n`)]).toEqual([1, true]);
+    const workbook = await openWorkbook(readFileSync(workspace.path(RETURNED)));
+    const figures = sheetOf(workbook, 'Số liệu');
+    const noted = ['E6', 'E7', 'E8'].map((address) => figures.getCell(address));
+    expect(noted.map((cell) => JSON.stringify(cell.note ?? '').includes('→'))).toEqual([true, true, false]);
+    const [marked, other] = [noted[0]?.fill, noted[2]?.fill] as { fgColor?: { argb?: string } }[];
+    expect(marked?.fgColor?.argb).not.toBe(other?.fgColor?.argb);
+    expect(figures.getCell('E7').dataValidation?.type).toBe('decimal');
+
+    await fillFile(workspace.path(RETURNED), workspace.path(SENT), FIRST);
+    expect(workspace.run('collect', SENT).status).toBe(0);
+    expect(workspace.read(RETURN)).toContain(`${SHARE}: { value: 99.81,`);
+  });
+
+  it('writes none where nothing is to be mended', () => {
+    const before = workspace.list('out/tra-lai');
+    expect(workspace.run('collect', SENT, '--return').status).toBe(0);
+    expect(workspace.list('out/tra-lai')).toEqual(before);
   });
 });

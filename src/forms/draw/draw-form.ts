@@ -4,10 +4,7 @@ import { FORM_VERSION, META_SHEET } from '../columns.js';
 import { drawFigures } from './draw-figures.js';
 import { drawGuidance } from './draw-guidance.js';
 import { drawTasks } from './draw-tasks.js';
-import { sealWorkbook } from './seal-workbook.js';
-
-/** The form itself has no date: what it is for stands in it. */
-const MADE = new Date(Date.UTC(1980, 0, 1));
+import { MADE, sealWorkbook } from './seal-workbook.js';
 
 /** Sheet ẩn: whose form it is, of what period and which layout, and which rows it has. */
 function addMeta(workbook: InstanceType<typeof Workbook>, form: CollectionForm): void {

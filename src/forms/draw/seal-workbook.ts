@@ -7,6 +7,9 @@ import {
 } from '../../writers/package-digest/index.js';
 import { readParts, writeZip } from '../../writers/zip-records/index.js';
 
+/** A workbook has no date of its own: what it is for stands in it. */
+export const MADE = new Date(Date.UTC(1980, 0, 1));
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 

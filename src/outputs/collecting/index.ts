@@ -1,3 +1,4 @@
 export * from './collect-forms.js';
 export * from './commit-collection.js';
 export { listWorkbooks } from './list-workbooks.js';
+export * from './return-workbooks.js';
