@@ -133,7 +133,12 @@ describe('ngày không có thật', () => {
       'issueDate: 2025-07-27',
       'issueDate: 2025-02-30',
     ],
-    ['the date of a figure', 'data/returns/2025-11/so-khcn.yaml', 'asOf: 2025-11-10', 'asOf: 2025-11-31'],
+    [
+      'the date of a figure',
+      'data/returns/2025-07/so-khcn.yaml',
+      'value: 26082',
+      'value: 26082, asOf: 2025-06-31',
+    ],
   ])('as %s is an error at its place, never a blank', (_what, file, from, to) => {
     const workspace = copyWorkspace();
     workspace.replace(file, from, to);

