@@ -15,6 +15,7 @@ export type Obstacle =
   | 'doubtful'
   | 'measureUnknown'
   | 'negative'
+  | 'noTotal'
   | 'partExceedsWhole'
   | 'percentage'
   | 'units'

@@ -12,17 +12,18 @@ import { isDoubtful } from './doubt.js';
 import { type FoundObservation, findLatest, findObservation } from './observations.js';
 
 /**
- * Số liệu của một kỳ: given as it stands, added up from shorter periods, not there (with the months that are wanting;
- * none when only a figure of the period itself will do), or not to be computed from what is there.
+ * Số liệu của một kỳ theo một chuỗi quan sát: given as it stands, added up from shorter periods, not there (with the
+ * months that are wanting; none when only a figure of the period itself will do), or not to be computed from what is
+ * there.
  */
-export type PeriodFigure =
+export type SeriesFigure =
   | { readonly kind: 'given'; readonly found: FoundObservation }
   | { readonly kind: 'missing'; readonly months: readonly ReportingPeriod[] }
   | { readonly kind: 'refused'; readonly obstacle: Obstacle; readonly parts: readonly FoundObservation[] }
   | { readonly kind: 'summed'; readonly value: number; readonly parts: readonly FoundObservation[] };
 
-/** An observation of the very period: of its id, or of a span that is its window or its days in the calendar. */
-function findOwn(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
+/** Số ghi cho chính kỳ ấy: of its id, or of a span that is its window or its days in the calendar. */
+export function findOwn(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
   if (period.kind === 'month') return findObservation(metric, period);
   const { id, start, end, window } = period;
   return findLatest(metric, ({ asOf, from }) => {
@@ -40,7 +41,7 @@ function isKeptMonthly(metric: Metric, period: ReportingPeriod): boolean {
   return months.length > (period.kind === 'quarter' ? 0 : 1);
 }
 
-function missing(months: readonly ReportingPeriod[]): PeriodFigure {
+function missing(months: readonly ReportingPeriod[]): SeriesFigure {
   return { kind: 'missing', months };
 }
 
@@ -58,7 +59,7 @@ function listGiven(
 }
 
 /** Số thời kỳ: the values of all months together. A rate cannot be added: it has to be given for the period. */
-function addMonths(metric: Metric, period: ReportingPeriod): PeriodFigure {
+function addMonths(metric: Metric, period: ReportingPeriod): SeriesFigure {
   if (metric.unitOfMeasure === '%') return missing([]);
   const { parts, months } = listGiven(metric, period);
   if (months.length > 0) return missing(months);
@@ -75,7 +76,7 @@ function addMonths(metric: Metric, period: ReportingPeriod): PeriodFigure {
 }
 
 /** Số thời điểm: the value of the last month; never that of an earlier one. */
-function takeLastMonth(metric: Metric, period: ReportingPeriod): PeriodFigure {
+function takeLastMonth(metric: Metric, period: ReportingPeriod): SeriesFigure {
   const last = listSubperiods(period).at(-1);
   if (last === undefined) return missing([period]);
   const own = findOwn(metric, last);
@@ -83,7 +84,7 @@ function takeLastMonth(metric: Metric, period: ReportingPeriod): PeriodFigure {
 }
 
 /** The latest of the period, for what is not kept by the month. */
-function takeLatest(metric: Metric, period: ReportingPeriod): PeriodFigure {
+function takeLatest(metric: Metric, period: ReportingPeriod): SeriesFigure {
   const found = findObservation(metric, period);
   return found ? { kind: 'given', found } : missing(listMonths(period).slice(-1));
 }
@@ -93,7 +94,7 @@ function measureOf({ measure, cumulative, unitOfMeasure }: Metric): Metric['meas
 }
 
 /** Số liệu của một kỳ dài theo các tháng của nó, whatever is given for the period itself. */
-export function computeFromMonths(metric: Metric, period: ReportingPeriod): PeriodFigure {
+export function computeFromMonths(metric: Metric, period: ReportingPeriod): SeriesFigure {
   const measure = measureOf(metric);
   if (measure === 'flow') return addMonths(metric, period);
   if (measure === 'stock') return takeLastMonth(metric, period);
@@ -102,11 +103,11 @@ export function computeFromMonths(metric: Metric, period: ReportingPeriod): Peri
 }
 
 /**
- * Số liệu của kỳ: of a month its latest observation; of a quarter, half or year what is given for the period itself,
+ * Số liệu của kỳ theo chuỗi quan sát: of a month its latest observation; of a quarter, half or year what is given for the period itself,
  * or else what its months make: of a stock the last month's value, of a flow their sum.
  * @param isMonthly whether it is asked for as a figure that is collected by the month, whatever months are there.
  */
-export function findPeriodFigure(metric: Metric, period: ReportingPeriod, isMonthly = false): PeriodFigure {
+export function findSeriesFigure(metric: Metric, period: ReportingPeriod, isMonthly = false): SeriesFigure {
   const own = findOwn(metric, period);
   if (own) return { kind: 'given', found: own };
   if (period.kind === 'month') return missing([period]);

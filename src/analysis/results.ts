@@ -6,7 +6,7 @@ import {
   placeOfEntry,
   type ReportingPeriod,
 } from '../model/index.js';
-import { findPeriodFigure } from './period-figure.js';
+import { findPeriodFigure } from './group-figure.js';
 import { plainValue } from './plain-value.js';
 
 /** Kết quả tìm được, and its index in the indicator's list. */

@@ -1,3 +1,4 @@
+import { metricOfMember } from '../analysis/index.js';
 import type { Location } from '../diagnostics/index.js';
 import type { Acknowledgement, Dataset, Metric, MetricHolder, OtherReading } from '../model/index.js';
 import { type IndexedRelation, indexRelations } from './indexed-relation.js';
@@ -34,6 +35,8 @@ export interface DisputedObject {
 /** Chỉ mục của tập dữ liệu: made once, so that every check stays linear. */
 export interface DatasetIndex {
   readonly metrics: ReadonlyMap<string, IndexedMetric>;
+  /** Các chuỗi quan sát: the metrics, and those of groups once more for each member, with the values of that member. */
+  readonly series: readonly IndexedMetric[];
   readonly relations: readonly IndexedRelation[];
   readonly texts: Texts;
   readonly objects: FoundObjects;
@@ -62,6 +65,18 @@ function indexMetrics(dataset: Dataset): ReadonlyMap<string, IndexedMetric> {
     }
   }
   return metrics;
+}
+
+/** The values of one member are those of a metric that is called after it; each stands in a return. */
+function listSeries(metrics: ReadonlyMap<string, IndexedMetric>): readonly IndexedMetric[] {
+  return [...metrics.values()].flatMap((entry) => {
+    const { metric, path } = entry;
+    const ofMembers = (metric.group?.members ?? []).map((member) => {
+      const name = `${metric.name} (${member.name})`;
+      return new IndexedMetric(path, { ...metricOfMember(metric, member), name }, entry, member.id);
+    });
+    return [entry, ...ofMembers];
+  });
 }
 
 /** Các đối tượng có ghi nhận, in the order of the data. */
@@ -96,6 +111,11 @@ class LazyIndex implements DatasetIndex {
   get metrics() {
     this.#parts.metrics ??= this.#base?.metrics ?? indexMetrics(this.#dataset);
     return this.#parts.metrics;
+  }
+
+  get series() {
+    this.#parts.series ??= this.#base?.series ?? listSeries(this.metrics);
+    return this.#parts.series;
   }
 
   get relations() {

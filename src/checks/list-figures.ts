@@ -55,8 +55,8 @@ function listOfIndicator(indicator: Indicator, location: Location): readonly Typ
 }
 
 /** Mọi giá trị được gõ: observations of metrics, targets and results of indicators. */
-export function listFigures({ indicators }: Dataset, { metrics }: DatasetIndex): readonly TypedFigure[] {
-  const observed = [...metrics.values()].flatMap(({ metric, location }) =>
+export function listFigures({ indicators }: Dataset, { series }: DatasetIndex): readonly TypedFigure[] {
+  const observed = series.flatMap(({ metric, location }) =>
     metric.observations.flatMap((observation, index) =>
       listValues(
         metric.name,

@@ -68,6 +68,8 @@ export class FoundObject implements HasLocation {
 /** What is said about a record, and not part of it. */
 const REMARKS: ReadonlySet<string> = new Set([
   'acknowledgements',
+  // The group that reports a metric is walked as a record, what its members report in their returns.
+  'group',
   'location',
   'otherReadings',
   'received',

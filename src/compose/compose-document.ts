@@ -3,6 +3,7 @@ import { childLocation } from '../diagnostics/index.js';
 import {
   type Block,
   type Inline,
+  listFigures,
   type OfficialDocument,
   readPlainText,
   type Section,
@@ -18,6 +19,7 @@ import { BodyBuilder } from './fill/body-builder.js';
 import { fillBlocks } from './fill/fill-blocks.js';
 import { fillText } from './fill/fill-inlines.js';
 import { Run } from './fill/run.js';
+import { listCounted } from './filters/reported-filter.js';
 import type { Template } from './template.js';
 import { createScope } from './values/scope.js';
 
@@ -109,14 +111,8 @@ function composeSections(frame: Frame, subject: readonly Inline[]): readonly Sec
   return [main, ...composeAnnexes(template, issue, body.annexes)];
 }
 
-/**
- * Soạn văn bản từ mẫu và dữ liệu: the tree of roles, and everything that is wrong or missing.
- * The caller decides by the problems whether the document may be written.
- */
-export function composeDocument(template: Template, given: CompositionInput): ComposeResult {
-  const regime = readRegime(template.frontMatter);
-  const input = { ...given, regime, period: inRegime(given.period, regime) };
-  const composition = new Composition(input, template.file.path);
+function composeOnce(template: Template, composition: Composition): ComposeResult {
+  const { input } = composition;
   const issue = resolveIssue(composition, template);
   if (issue === undefined) return { problems: composition.problems };
   // Where the record of this document would stand, for messages about what it lacks.
@@ -133,4 +129,29 @@ export function composeDocument(template: Template, given: CompositionInput): Co
     date: issue.record?.record.issueDate ?? input.date ?? input.period.end,
   };
   return { document: { properties, sections }, problems: composition.problems };
+}
+
+/** The totals that the document does not say the number of reports of. */
+function isUncounted(composition: Composition, counted: ReadonlySet<string>): boolean {
+  return [...composition.partialTotals].some((name) => !counted.has(name));
+}
+
+/**
+ * Soạn văn bản từ mẫu và dữ liệu: the tree of roles, and everything that is wrong or missing.
+ * The caller decides by the problems whether the document may be written.
+ */
+export function composeDocument(template: Template, given: CompositionInput): ComposeResult {
+  const regime = readRegime(template.frontMatter);
+  const input = { ...given, regime, period: inRegime(given.period, regime) };
+  const composition = new Composition(input, template.file.path);
+  const result = composeOnce(template, composition);
+  if (result.document === undefined || composition.partialTotals.size === 0) return result;
+  const figures = listFigures(result.document);
+  const countedTotals = listCounted(
+    composition,
+    figures.map(({ figure }) => figure.origin),
+  );
+  if (!isUncounted(composition, countedTotals)) return result;
+  // Only now it is known which totals stand beside the number of those that have reported.
+  return composeOnce(template, new Composition({ ...input, countedTotals }, template.file.path));
 }

@@ -1,4 +1,5 @@
 import type { Location, Problem, TextRange } from '../diagnostics/index.js';
+import type { Origin } from '../document/index.js';
 import type { Dataset, Regime, ReportingPeriod } from '../model/index.js';
 import type { ReadyAnnex } from './annex/definition.js';
 import { TemplateCursor } from './cursor.js';
@@ -20,6 +21,8 @@ export interface CompositionInput {
   readonly period: ReportingPeriod;
   /** Is told of everything that the document asks of a period, in its order, whether it is there or not. */
   readonly onNeed?: (need: Need) => void;
+  /** Số chung chưa đủ thành viên mà văn bản được in (`nameTotal`): it says of them how many have reported; any when absent. */
+  readonly countedTotals?: ReadonlySet<string>;
   /** Chế độ báo cáo of the template, once it is composed. */
   readonly regime?: Regime;
   /** What the document of the same template printed for a metric in a period, if it has been issued. */
@@ -46,6 +49,10 @@ export class Composition {
   readonly cited = new Set<string>();
   /** Cơ quan đã được gọi tên đầy đủ. */
   readonly namedAgencies = new Set<string>();
+  /** Số chung chưa đủ thành viên đã lấy để in, by `nameTotal`. */
+  readonly partialTotals = new Set<string>();
+  /** Số thành viên đã báo cáo, as it was printed: by the origin that its figure has, the `nameTotal` that it tells of. */
+  readonly counts = new Map<Origin, string>();
   readonly #problems: Problem[] = [];
 
   constructor(input: CompositionInput, templatePath: string) {

@@ -1,6 +1,7 @@
 import type { Location } from '../diagnostics/index.js';
 import { COLLECTION_NAMES, kindOf } from './collections.js';
 import type { Dataset, Located } from './dataset.js';
+import type { ReportingGroup } from './metric.js';
 import type { DatedEntry, EntryList } from './place-of-entry.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -51,6 +52,8 @@ function walkDown(start: NamedValue, tokens: readonly string[]): NamedValue {
   return { name, value };
 }
 
+type PlacedEntry = readonly [place: string, entry: NamedValue];
+
 function placeKey({ file, pointer = '' }: Location): string {
   return `${file}#${pointer}`;
 }
@@ -63,8 +66,19 @@ const DATED: Readonly<Record<string, readonly [parts: string, entries: EntryList
   tasks: ['tasks', 'progress'],
 };
 
+/** What the members of a group have reported. */
+function* listOfMembers(record: NamedValue, path: readonly string[], holder: Values): Iterable<PlacedEntry> {
+  const { members = [] } = (holder.group ?? {}) as Partial<ReportingGroup>;
+  for (const [at, { observations }] of members.entries()) {
+    const list = [...path, 'group', 'members', String(at), 'observations'];
+    for (const [index, { location }] of observations.entries()) {
+      if (location) yield [placeKey(location), walkDown(record, [...list, String(index)])];
+    }
+  }
+}
+
 /** Entries that stand elsewhere than in their parent's list, by their place. */
-function* listPlacedEntries(record: NamedValue): Iterable<readonly [string, NamedValue]> {
+function* listPlacedEntries(record: NamedValue): Iterable<PlacedEntry> {
   const [key = '', list = ''] = DATED[record.name.split('/')[0] ?? ''] ?? [];
   const parts = (record.value as Values)[key] as Values | undefined;
   for (const [part, holder] of Object.entries(parts ?? {})) {
@@ -72,6 +86,7 @@ function* listPlacedEntries(record: NamedValue): Iterable<readonly [string, Name
     for (const [index, { location }] of (entries ?? []).entries()) {
       if (location) yield [placeKey(location), walkDown(record, [key, part, list, String(index)])];
     }
+    yield* listOfMembers(record, [key, part], holder as Values);
   }
 }
 

@@ -21,6 +21,7 @@ export * from './place-of-entry.js';
 export * from './prose.js';
 export * from './record.js';
 export * from './regime.js';
+export { listReporters } from './returns/agency-groups.js';
 export * from './returns/complete-return.js';
 export * from './returns/drop-empty.js';
 export * from './returns/place-of-return.js';

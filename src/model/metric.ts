@@ -42,6 +42,30 @@ export interface Observation extends DatedEntry, SourcedRecord {
   readonly asOfQualifier?: AsOfQualifier;
 }
 
+/** Cách lập số chung của một nhóm: of what its members report, or in % of two other metrics of the record. */
+export type GroupTotal = 'average' | 'none' | 'sum' | { readonly ratio: readonly string[] };
+
+/** Số liệu của một thành viên: what it has reported, and the empty places of its returns. */
+export interface MemberSeries {
+  /** Mã cơ quan. */
+  readonly id: string;
+  readonly name: string;
+  readonly observations: readonly Observation[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** Nhóm báo cáo một số liệu, with the values of each member apart from those of the metric itself. */
+export interface ReportingGroup {
+  readonly id: string;
+  /** Đơn vị đếm thành viên: "xã, phường, đặc khu". */
+  readonly unit: string;
+  /** Số thành viên, also of those that the register does not name yet. */
+  readonly size: number;
+  readonly members: readonly MemberSeries[];
+  /** Of a total that is a ratio: the two metrics. */
+  readonly ratio?: { readonly part: Metric; readonly whole: Metric };
+}
+
 /** Số liệu theo dõi: a named quantity with its observations. */
 export interface Metric extends Scale, SourcedRecord {
   readonly name: string;
@@ -53,6 +77,10 @@ export interface Metric extends Scale, SourcedRecord {
   readonly jumpFactor?: number;
   /** Các cơ quan được báo cáo số liệu này (ids in `agencies`); any when absent. */
   readonly reportedBy?: readonly string[];
+  /** Cách lập số chung, where a group reports it. */
+  readonly total?: GroupTotal;
+  /** Worked out from `reportedBy`: the group whose members report it. */
+  readonly group?: ReportingGroup;
   /** Without those that agencies report in returns a file may leave them out. */
   readonly observations: readonly Observation[];
   readonly unanswered?: readonly Unanswered[];

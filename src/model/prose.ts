@@ -48,6 +48,7 @@ export const PROSE_FILTERS: Readonly<Record<string, ProseFilter>> = {
   name: { of: 'system' },
   number: { of: 'figure' },
   percent: { of: 'figure' },
+  reported: { of: 'figure' },
   scope: { of: 'system' },
   share_of: { of: 'figure', args: [FIGURE, /^[0-6]$/], optional: 1 },
   with_unit: { of: 'figure' },

@@ -1,4 +1,4 @@
-import { assumeProgress, findWorks } from '../analysis/index.js';
+import { assumeProgress, findWorks, type Reported } from '../analysis/index.js';
 import { type Need as Asked, composeDocument } from '../compose/index.js';
 import {
   type Dataset,
@@ -9,6 +9,7 @@ import {
   type Metric,
   nameTarget,
   previousPeriod,
+  type ReportingGroup,
   type ReportingPeriod,
   readRegime,
 } from '../model/index.js';
@@ -47,13 +48,36 @@ function indexNames(dataset: Dataset): Names {
   return { metrics: new Map(metrics), indicators: new Map(indicators) };
 }
 
+/** What each member of a group owes, and what it has given. */
+function listNeedsOfMembers(
+  { metric, period }: Asked & { readonly kind: 'figure' },
+  { ratio, members }: ReportingGroup,
+  { unreported }: Reported,
+  { metrics }: Names,
+): readonly Need[] {
+  const owed = new Map(unreported.map((one) => [one.member.id, one]));
+  return members.flatMap(({ id: agency }) => {
+    const lacking = owed.get(agency);
+    const months = lacking?.months.length ? lacking.months : [period];
+    return (ratio ? [ratio.part, ratio.whole] : [metric]).flatMap((one) => {
+      const isGiven = !lacking?.metrics.includes(one);
+      const path = metrics.get(one)?.path ?? '';
+      const wanted = isGiven ? [period] : months;
+      return wanted.map(({ id }): Need => ({ kind: 'figure', path, period: id, agency, isGiven }));
+    });
+  });
+}
+
 /** The entries that a figure wants: of the months that are missing, or of the period. */
 function listFigureNeeds(
-  { metric, period, figure }: Asked & { readonly kind: 'figure' },
-  { metrics }: Names,
+  asked: Asked & { readonly kind: 'figure' },
+  names: Names,
   issuer: string,
 ): readonly Need[] {
-  const { path, operator } = metrics.get(metric) ?? { path: '', operator: undefined };
+  const { metric, period, figure } = asked;
+  const reported = 'reported' in figure ? figure.reported : undefined;
+  if (reported && metric.group) return listNeedsOfMembers(asked, metric.group, reported, names);
+  const { path, operator } = names.metrics.get(metric) ?? { path: '', operator: undefined };
   const { reportedBy = [], observations } = metric;
   const last = findAgencyOfEntries(observations);
   const isAllowed = last !== undefined && (reportedBy.length === 0 || reportedBy.includes(last));
@@ -110,7 +134,7 @@ export function listNeeds(files: WorkspaceFiles, { id, period }: Target, looksBa
     onNeed: (asked) => {
       if (!isWithin(asked, periods)) return;
       for (const need of listNeedsOf(asked, dataset, names, issuer)) {
-        needs.set(`${need.kind} ${need.path} ${need.period}`, need);
+        needs.set(`${need.kind} ${need.path} ${need.period} ${need.agency}`, need);
       }
     },
   });

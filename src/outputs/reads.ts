@@ -73,8 +73,8 @@ function* compareRecords(
     if (located === undefined) yield { type: 'record', file, record, state: 'removed' };
     else if (hashRecord(located, file) !== hash) {
       // A record that has moved is told with the file where it stands now.
-      const isOwn = findPeriodOfReturn(file) === undefined;
-      yield { type: 'record', file: isOwn ? located.location.file : file, record, state: 'changed' };
+      const isThere = located.parts?.has(file) || findPeriodOfReturn(file) !== undefined;
+      yield { type: 'record', file: isThere ? file : located.location.file, record, state: 'changed' };
     }
   }
 }

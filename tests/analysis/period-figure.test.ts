@@ -30,6 +30,7 @@ function word(figure: PeriodFigure): string {
   if (figure.kind === 'given') return `given ${figure.found.observation.value}`;
   if (figure.kind === 'summed') return `${figure.value} of ${figure.parts.length}`;
   if (figure.kind === 'refused') return figure.obstacle;
+  if (figure.kind === 'totalled') return `${figure.value} of a group`;
   return `missing ${figure.months.map(({ id }) => id).join(' ')}`.trim();
 }
 

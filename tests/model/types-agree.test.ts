@@ -75,7 +75,7 @@ function compare(given: Schema, type: ts.Type, path: string): readonly string[] 
   if (properties.length === 0) return [];
   const entries = listEntries(type);
   // Where a merged entry stands and comes from, and what is asked for, is worked out and never written.
-  const worked = ['location', 'received', 'unanswered'];
+  const worked = ['group', 'location', 'received', 'unanswered'];
   const unknown = [...entries.keys()].filter(
     (key) => !worked.includes(key) && !(key in (schema.properties ?? {})),
   );

@@ -62,9 +62,9 @@ function isComparison({ metric }: IndexedMetric, source: SourcePeriod, document:
 }
 
 /** Thời điểm của số liệu cách xa kỳ của văn bản nguồn. */
-export const checkAsOf: Check = (dataset, { metrics }) => {
+export const checkAsOf: Check = (dataset, { series }) => {
   const periods = listPeriods(dataset);
-  return [...metrics.values()].flatMap((entry) =>
+  return series.flatMap((entry) =>
     entry.metric.observations.flatMap((observation, index) => {
       const document = observation.source?.document ?? '';
       const source = periods.get(document);

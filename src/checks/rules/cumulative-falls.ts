@@ -23,8 +23,8 @@ function describe(entry: IndexedMetric, { point, against }: Irregularity): Probl
 }
 
 /** Số lũy kế mà giảm. */
-export const checkCumulativeFalls: Check = (_dataset, { metrics }) =>
-  [...metrics.values()].flatMap((entry) =>
+export const checkCumulativeFalls: Check = (_dataset, { series }) =>
+  series.flatMap((entry) =>
     entry.metric.cumulative === true
       ? examineSeries(entry.metric).flatMap((found) =>
           found.kind === 'fall' ? [describe(entry, found)] : [],

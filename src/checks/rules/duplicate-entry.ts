@@ -91,8 +91,8 @@ function* checkResults({ indicators }: Dataset): Iterable<Problem> {
   }
 }
 
-function* checkFigures({ metrics }: DatasetIndex): Iterable<Problem> {
-  for (const entry of metrics.values()) {
+function* checkFigures({ series }: DatasetIndex): Iterable<Problem> {
+  for (const entry of series) {
     const what = { vi: `Số liệu "${entry.metric.name}"`, en: `The figure "${entry.metric.name}"` };
     for (const { first, second, period } of listRepeatedFigures(entry)) {
       yield describe({ period: period.id, location: second }, { period: period.id, location: first }, what);

@@ -28,6 +28,7 @@ import { checkRanges } from './figure-out-of-range.js';
 import { checkFigurePunctuation } from './figure-punctuation.js';
 import { checkDecimals } from './figure-too-precise.js';
 import { checkUnchanged } from './figures-unchanged.js';
+import { checkGroups } from './group-within-itself.js';
 import { checkIds } from './id-mismatch.js';
 import { checkProseDates } from './impossible-date.js';
 import { checkSyllables } from './impossible-syllable.js';
@@ -61,6 +62,8 @@ import { checkSymbolSpelling } from './symbol-spelling.js';
 import { checkTargets } from './target-below-result.js';
 import { checkNfc } from './text-not-nfc.js';
 import { checkTonePlacement } from './tone-placement-mixed.js';
+import { checkGivenTotals } from './total-differs.js';
+import { checkTotals } from './total-misplaced.js';
 import { checkBalance } from './unbalanced-mark.js';
 import { checkUnits } from './unit-mismatch.js';
 import { checkUnmarkedWords } from './unmarked-word.js';
@@ -118,6 +121,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['figure-punctuation'], check: checkFigurePunctuation, scope: 'file' },
   { codes: ['figure-too-precise'], check: checkDecimals },
   { codes: ['figures-unchanged'], check: checkUnchanged },
+  { codes: ['group-within-itself'], check: checkGroups, scope: 'words' },
   { codes: ['id-mismatch'], check: checkIds, scope: 'file' },
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
@@ -141,6 +145,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['reported-by-other'], check: checkReporters, scope: 'words' },
   { codes: ['same-quantity-differs'], check: checkRepeatedMoment },
   { codes: ['same-quantity-differs'], check: checkPeriodFigures },
+  { codes: ['same-quantity-differs'], check: checkGivenTotals },
   { codes: ['sentence-repeated'], check: checkRepeatedSentences, scope: 'words' },
   { codes: ['signing-capacity'], check: checkCapacities, scope: 'words' },
   { codes: ['space-before-punctuation'], check: checkSpaceBeforePunctuation, scope: 'file' },
@@ -151,6 +156,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['target-below-result'], check: checkTargets },
   { codes: ['text-not-nfc'], check: checkNfc, scope: 'file' },
   { codes: ['tone-placement-mixed'], check: checkTonePlacement, scope: 'words' },
+  { codes: ['total-misplaced'], check: checkTotals, scope: 'words' },
   { codes: ['unbalanced-mark'], check: checkBalance, scope: 'file' },
   { codes: ['unit-mismatch'], check: checkUnits, scope: 'words' },
   { codes: ['unmarked-word'], check: checkUnmarkedWords, scope: 'words' },

@@ -68,8 +68,8 @@ function describe({ metric, location }: IndexedMetric, own: number, other: Compu
 }
 
 /** Số ghi cho cả kỳ khác số mà các tháng của kỳ cho. */
-export const checkPeriodFigures: Check = (_dataset, { metrics }) =>
-  [...metrics.values()].flatMap((entry) =>
+export const checkPeriodFigures: Check = (_dataset, { series }) =>
+  series.flatMap((entry) =>
     [...entry.metric.observations.entries()].flatMap(([index, observation]) => {
       const other = findOther(entry.metric, observation);
       return other ? [describe(entry, index, other)] : [];

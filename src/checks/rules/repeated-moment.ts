@@ -50,5 +50,4 @@ function checkMetric(entry: IndexedMetric): readonly Problem[] {
 }
 
 /** Một số liệu có hai giá trị cùng thời điểm. */
-export const checkRepeatedMoment: Check = (_dataset, { metrics }) =>
-  [...metrics.values()].flatMap(checkMetric);
+export const checkRepeatedMoment: Check = (_dataset, { series }) => series.flatMap(checkMetric);

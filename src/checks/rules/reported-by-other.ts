@@ -1,5 +1,12 @@
 import { childLocation, type Location, onKey, type Problem } from '../../diagnostics/index.js';
-import type { AgencyReturn, Dataset, Indicator, Located, Task } from '../../model/index.js';
+import {
+  type AgencyReturn,
+  type Dataset,
+  type Indicator,
+  type Located,
+  listReporters,
+  type Task,
+} from '../../model/index.js';
 import { joinList } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex } from '../dataset-index.js';
@@ -69,7 +76,8 @@ export const checkReporters: Check = (dataset, index) => {
     (['figures', 'tasks', 'indicators'] as const).flatMap((list) =>
       Object.keys(record[list] ?? {}).flatMap((reference) => {
         const reporters = finders[list](reference);
-        if (reporters === undefined || reporters.includes(record.agency)) return [];
+        if (reporters === undefined) return [];
+        if (listReporters(dataset.agencies, reporters).includes(record.agency)) return [];
         return [describe(dataset, record.agency, reporters, childLocation(location, list, reference))];
       }),
     ),

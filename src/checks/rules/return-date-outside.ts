@@ -45,7 +45,7 @@ function createProblem({ asOf, location }: Observation, period: ReportingPeriod)
 /** Số liệu trong báo cáo của một kỳ mà thời điểm không thuộc kỳ đó, by no window that a template may have. */
 export const checkReturnedDates: Check = (_dataset, index) => {
   const windows = listWindows(index);
-  return [...index.metrics.values()].flatMap(({ metric }) =>
+  return index.series.flatMap(({ metric }) =>
     metric.observations.flatMap((observation) => {
       const period = findPeriodOfReturn(observation.location?.file ?? '');
       if (period === undefined) return [];

@@ -65,5 +65,5 @@ function checkMetric(entry: IndexedMetric): readonly Problem[] {
 }
 
 /** Khoảng thời gian của hai quan sát chồng lên nhau; spans that begin on one day are cumulative. */
-export const checkSpans: Check = (_dataset, { metrics, objects }) =>
-  objects.listWith('from').length < 2 ? [] : [...metrics.values()].flatMap(checkMetric);
+export const checkSpans: Check = (_dataset, { objects, series }) =>
+  objects.listWith('from').length < 2 ? [] : series.flatMap(checkMetric);

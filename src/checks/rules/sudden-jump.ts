@@ -24,7 +24,7 @@ function describe(entry: IndexedMetric, { point, against }: Irregularity): Probl
 }
 
 /** Số liệu tăng, giảm đột biến so với lần trước. */
-export const checkSuddenJump: Check = (_dataset, { metrics }) =>
-  [...metrics.values()].flatMap((entry) =>
+export const checkSuddenJump: Check = (_dataset, { series }) =>
+  series.flatMap((entry) =>
     examineSeries(entry.metric).flatMap((found) => (found.kind === 'jump' ? [describe(entry, found)] : [])),
   );

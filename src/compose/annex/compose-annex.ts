@@ -47,7 +47,8 @@ export function composeAnnex(
 ): AnnexComposition {
   const { definition } = annex;
   const period: ReportingPeriod = input.period;
-  const composition = new Composition(input, definition.file.path);
+  // A sheet says it beside the total, or not at all.
+  const composition = new Composition({ ...input, countedTotals: new Set() }, definition.file.path);
   const table = composeTable(composition, annex, period);
   const reference = composeAttachment(definition, input, findTemplate);
   const label = definition.attachedTo?.label ?? 'Phụ lục';

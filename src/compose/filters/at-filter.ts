@@ -6,8 +6,10 @@ import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { readText, type TemplateFilter } from './filter.js';
+import { mayPrintTotal, wrapTotal } from './group-total.js';
 import { reportSpanOutside } from './outside-window.js';
 import { reportNoFigure, reportRefusedFigure } from './report-no-figure.js';
+import { reportUnreported } from './report-unreported.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
 
 /** Số liệu theo dõi của mẫu. */
@@ -48,13 +50,32 @@ function wrapSum(
 }
 
 /** What a report drawn up by the month prints is collected by the month. */
-function isCollectedMonthly({ input: { regime } }: Composition): boolean {
+export function isCollectedMonthly({ input: { regime } }: Composition): boolean {
   return regime?.kinds.includes('month') ?? false;
 }
 
 function listUsed(figure: PeriodFigure): readonly FoundObservation[] {
   if (figure.kind === 'given') return [figure.found];
+  if (figure.kind === 'totalled') return figure.reported.parts;
   return figure.kind === 'summed' ? figure.parts : [];
+}
+
+/** The figure that was found, or the gap of what is missing. */
+function wrapFigure(
+  composition: Composition,
+  datum: MetricDatum,
+  figure: PeriodFigure,
+  period: ReportingPeriod,
+): DatumDrop | GapDrop {
+  if (figure.kind === 'given') return wrapFound(datum, figure.found, period);
+  if (figure.kind === 'summed') return wrapSum(composition, datum, figure, period);
+  if (figure.kind === 'totalled' && mayPrintTotal(composition, datum, figure.reported, period)) {
+    return wrapTotal(composition, datum, figure, period);
+  }
+  if (figure.kind === 'refused') reportRefusedFigure(composition, datum, figure, period);
+  else if (figure.reported) reportUnreported(composition, datum, figure.reported, period);
+  else if (figure.kind === 'missing') reportNoFigure(composition, datum, figure.months, period);
+  return new GapDrop(`${datum.value.name}, ${period.label}`);
 }
 
 /** `at`: số liệu của kỳ; with "optional" nothing where there is none. */
@@ -68,9 +89,5 @@ export const at: TemplateFilter = (composition, value, periodValue, mode) => {
   if (isLeftOut) return '';
   composition.input.onNeed?.({ kind: 'figure', metric: datum.value, period, figure });
   for (const found of listUsed(figure)) reportSpanOutside(composition, datum, found, period);
-  if (figure.kind === 'given') return wrapFound(datum, figure.found, period);
-  if (figure.kind === 'summed') return wrapSum(composition, datum, figure, period);
-  if (figure.kind === 'missing') reportNoFigure(composition, datum, figure.months, period);
-  else reportRefusedFigure(composition, datum, figure, period);
-  return new GapDrop(`${datum.value.name}, ${period.label}`);
+  return wrapFigure(composition, datum, figure, period);
 };

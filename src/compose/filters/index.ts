@@ -7,6 +7,7 @@ import { change, target, verdict } from './indicator-filters.js';
 import { concat, defaultTo, first, last, reverse } from './list-filters.js';
 import { prose } from './prose-filter.js';
 import { agency, cite } from './reference-filters.js';
+import { reported } from './reported-filter.js';
 import { result } from './result-filter.js';
 import { tasksIn, worksIn } from './task-filters.js';
 import { downcase, footnote, join, optional, upcase } from './word-filters.js';
@@ -34,6 +35,7 @@ export const TEMPLATE_FILTERS: Readonly<Record<string, TemplateFilter>> = {
   optional,
   percent,
   prose,
+  reported,
   result,
   reverse,
   share_of: shareOfWhole,

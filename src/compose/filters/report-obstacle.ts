@@ -14,6 +14,10 @@ export const OBSTACLE_REASONS: Readonly<Record<Obstacle, Localized>> = {
     en: 'the metric does not say whether its measure is stock or flow',
   },
   negative: { vi: 'có con số âm', en: 'one of them is negative' },
+  noTotal: {
+    vi: 'số liệu này không có số chung (total: none)',
+    en: 'this metric has no total (total: none)',
+  },
   partExceedsWhole: { vi: 'phần lớn hơn tổng', en: 'the part is greater than the whole' },
   percentage: { vi: 'có con số đã là tỷ lệ %', en: 'one of them is a percentage already' },
   units: { vi: 'các số khác đơn vị tính', en: 'their units differ' },

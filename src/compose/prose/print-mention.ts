@@ -6,6 +6,7 @@ import { shareOfWhole } from '../filters/compute-filters.js';
 import { asOf, count, date, number, percent, withUnit } from '../filters/figure-filters.js';
 import type { TemplateFilter } from '../filters/filter.js';
 import { change } from '../filters/indicator-filters.js';
+import { reported } from '../filters/reported-filter.js';
 import { DatumDrop, MissingDrop, toDatum } from '../values/datum.js';
 import { Drop } from '../values/drop.js';
 import { PeriodDrop } from '../values/period-drop.js';
@@ -25,6 +26,7 @@ const FORMATS: Readonly<Record<string, TemplateFilter>> = {
 function printFigureOf(composition: Composition, mention: ProseMention, period: ReportingPeriod): unknown {
   const { subject, filter = 'with_unit', args } = mention;
   const wanted = new PeriodDrop(period);
+  if (filter === 'reported') return reported(composition, findMetricDatum(composition, subject), wanted);
   const observe = (path: string) => at(composition, findMetricDatum(composition, path), wanted);
   if (filter === 'change') return change(composition, findMetricDatum(composition, subject), wanted);
   const observation = observe(subject);

@@ -135,6 +135,7 @@ export const FILTER_SHAPES: Readonly<Record<string, ShapeFilter>> = {
   for_period: forPeriod,
   last: item,
   optional: same,
+  reported: ofField('observations', METRIC, () => UNKNOWN),
   result: ofField('target', INDICATOR, (data) => child(data, 'results')),
   reverse: same,
   target: ofField('target', INDICATOR, () => UNKNOWN),

@@ -20,6 +20,15 @@ export const RECORD_EXPLANATIONS = {
     wrong: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: kh-54, type: Quyết định }',
     right: 'citations:\n  - { id: kh-54, type: Kế hoạch }\n  - { id: qd-54, type: Quyết định }',
   },
+  'group-within-itself': {
+    title: { vi: 'Nhóm cơ quan nằm trong nhóm', en: 'A group of agencies within a group' },
+    text: {
+      vi: 'Mỗi thành viên của một nhóm là một cơ quan tự báo cáo số của mình. Nhóm là thành viên của chính nó, hay của một nhóm khác, thì không rõ ai báo cáo và số chung gồm những số nào.',
+      en: 'Each member of a group is an agency that reports its own values. Where a group is a member of itself or of another one, nobody can tell who reports and what a total is made of.',
+    },
+    wrong: '- { id: cac-xa, name: các xã, kind: group, members: [xa-a, cac-xa] }',
+    right: '- { id: cac-xa, name: các xã, kind: group, members: [xa-a, xa-b] }',
+  },
   'id-mismatch': {
     title: { vi: 'Mã nói một đằng, bản ghi nói một nẻo', en: 'An id says other than its record' },
     text: {

@@ -29,4 +29,14 @@ export const RELATION_EXPLANATIONS = {
     wrong: '{ kind: sum, total: ho-so, parts: [ty-le-dung-han, ho-so-qua-han] }',
     right: '{ kind: sum, total: ho-so, parts: [ho-so-dung-han, ho-so-qua-han] }',
   },
+  'total-misplaced': {
+    title: { vi: 'Cách lập số chung không hợp', en: 'A total that cannot be made' },
+    text: {
+      vi: 'Số liệu mà từng thành viên của một nhóm báo cáo phải ghi total: cộng lại (sum), bình quân (average), tỷ lệ của hai số liệu cùng tệp, cùng nhóm ({ ratio: [phần, tổng] }), hoặc không có số chung (none). Số liệu không do nhóm nào báo cáo thì không ghi total; số liệu tính bằng % thì không cộng.',
+      en: 'A metric that the members of a group report says how its total is made: sum, average, { ratio: [part, whole] } of two metrics of the same record and group, or none. A metric that no group reports has no total; what is in % is not added up.',
+    },
+    wrong: 'ty-le: { name: Tỷ lệ, unitOfMeasure: "%", reportedBy: [cac-xa], total: sum }',
+    right:
+      'ty-le: { name: Tỷ lệ, unitOfMeasure: "%", reportedBy: [cac-xa], total: { ratio: [dung-han, ho-so] } }',
+  },
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,4 +1,4 @@
-import { findPreviousObservation, plainValue, rangeOfScale } from '../../analysis/index.js';
+import { findPreviousObservation, metricOfMember, plainValue, rangeOfScale } from '../../analysis/index.js';
 import {
   type AgencyReturn,
   completeReturn,
@@ -16,6 +16,14 @@ const JUMP_FACTOR = 5;
 
 /** Indicators in % may have two decimals where they declare none (data/README.md, "Chỉ tiêu"). */
 const DECIMALS_OF_SHARE = 2;
+
+/** Biểu mẫu mà dòng thuộc về. */
+export interface FormContext {
+  readonly agency: string;
+  readonly period: ReportingPeriod;
+  /** What the agency has reported of the period. */
+  readonly own: AgencyReturn | undefined;
+}
 
 type ScaleRow = Pick<FigureRow, 'decimals' | 'maximum' | 'minimum' | 'textual' | 'unitOfMeasure'>;
 
@@ -96,7 +104,7 @@ function findRow(
   dataset: Dataset,
   kind: FigureKind,
   id: string,
-  period: ReportingPeriod,
+  { period, agency }: FormContext,
 ): Omit<FigureRow, 'current'> | undefined {
   const [owner = '', part = ''] = id.split('/');
   if (kind === 'indicators') {
@@ -107,7 +115,10 @@ function findRow(
   const isOrganisation = owner === 'organisation';
   const system = isOrganisation ? undefined : dataset.systems.get(owner)?.record;
   const metric = (isOrganisation ? dataset.organisation?.record : system)?.metrics?.[part];
-  return metric && describeMetric(metric, system?.name ?? '', id, period);
+  const member = metric?.group?.members.find((one) => one.id === agency);
+  // A member is shown its own values, never those of the whole group.
+  const asked = metric && member ? metricOfMember(metric, member) : metric;
+  return asked && describeMetric(asked, system?.name ?? '', id, period);
 }
 
 /** Dòng của một số liệu hay chỉ tiêu trong biểu mẫu; undefined when there is none of that name. */
@@ -115,9 +126,9 @@ export function describeFigure(
   dataset: Dataset,
   kind: FigureKind,
   id: string,
-  context: { readonly period: ReportingPeriod; readonly own: AgencyReturn | undefined },
+  context: FormContext,
 ): FigureRow | undefined {
-  const row = findRow(dataset, kind, id, context.period);
+  const row = findRow(dataset, kind, id, context);
   if (row === undefined) return undefined;
   const current = findCurrent(context.own, kind, id);
   return { ...row, ...(current && { current }) };

@@ -26,7 +26,7 @@ export function describeForm(
   { period, deadline }: FormRegime,
 ): CollectionForm | undefined {
   const own = dataset.returns.get(nameReturn({ agency, period: period.id }))?.record;
-  const context = { period, own };
+  const context = { agency, period, own };
   const figures = (['figures', 'indicators'] as const).flatMap((kind) =>
     asked[kind].flatMap((id) => describeFigure(dataset, kind, id, context) ?? []),
   );

@@ -3,6 +3,7 @@ import {
   completeReturn,
   type Dataset,
   endOfMoment,
+  listReporters,
   type ReportingPeriod,
 } from '../../model/index.js';
 
@@ -64,7 +65,11 @@ function addMetrics(dataset: Dataset, asked: AskedByAgency): void {
   ];
   for (const [id, { metrics = {} }] of holders) {
     for (const [name, { reportedBy = [] }] of Object.entries(metrics)) {
-      for (const agency of reportedBy) asked.of(agency).figures.add(`${id}/${name}`);
+      for (const agency of listReporters(dataset.agencies, reportedBy)) {
+        // A group reports by its members, each of which has a form of its own.
+        if (dataset.agencies.get(agency)?.record.members) continue;
+        asked.of(agency).figures.add(`${id}/${name}`);
+      }
     }
   }
 }

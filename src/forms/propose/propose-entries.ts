@@ -1,5 +1,5 @@
 import type { Dataset, ReportingPeriod } from '../../model/index.js';
-import { describeFigure } from '../describe/describe-figure.js';
+import { describeFigure, type FormContext } from '../describe/describe-figure.js';
 import type { EntryKind, FilledForm, FilledRow } from '../read/find-form.js';
 import type { RawCell } from '../read/raw-cell.js';
 import type { CellFinding, EntryFields } from './cell-finding.js';
@@ -78,14 +78,14 @@ function refuseUnknown(row: FilledRow): RowProposal {
   return { findings: cell && isFilled(row) ? [describeUnknown(cell, row.id)] : [] };
 }
 
-function proposeRow(row: FilledRow, dataset: Dataset, period: ReportingPeriod): RowProposal {
+function proposeRow(row: FilledRow, dataset: Dataset, context: FormContext): RowProposal {
   const reader = createCellReader();
   if (row.kind === 'tasks') {
     if (!hasTask(dataset, row.id)) return refuseUnknown(row);
     const { fields, findings } = proposeTask(row, dataset, reader);
     return { fields, findings: [...reader.findings, ...findings] };
   }
-  const figure = describeFigure(dataset, row.kind, row.id, { period, own: undefined });
+  const figure = describeFigure(dataset, row.kind, row.id, context);
   if (figure === undefined) return refuseUnknown(row);
   const fields = proposeFigure(row, figure, reader);
   return { fields, findings: reader.findings };
@@ -97,7 +97,7 @@ export function proposeEntries(form: FilledForm, dataset: Dataset, period: Repor
   const findings: CellFinding[] = form.strays.map(describeStray);
   const unclear = new Set<string>();
   for (const row of form.rows) {
-    const proposal = proposeRow(row, dataset, period);
+    const proposal = proposeRow(row, dataset, { agency: form.agency, period, own: undefined });
     findings.push(...proposal.findings);
     const cell = cellOf(row);
     if (proposal.fields && cell) entries.push({ kind: row.kind, id: row.id, cell, fields: proposal.fields });

@@ -5,6 +5,8 @@ import type { Metric, MetricHolder, Observation } from '../metric.js';
 import { endOfMoment } from '../period.js';
 import type { DatedEntry, Unanswered } from '../place-of-entry.js';
 import type { Progress, Task, TaskList } from '../task.js';
+import type { AgencyGroups } from './agency-groups.js';
+import { linkRatio, type SplitPart, splitMembers } from './split-members.js';
 
 /** Những gì được ghép vào một phần của bản ghi. */
 export interface Part<T> {
@@ -41,26 +43,32 @@ function insertByTime<T extends DatedEntry>(
 }
 
 /** A metric may leave its own list out. */
-function mergeMetric(metric: Metric, part: Part<Observation> | undefined, location: Location): Metric {
+function mergeMetric(metric: Metric, { own, group }: SplitPart, location: Location): Metric {
   const { observations } = metric as Partial<Metric>;
-  if (part === undefined) return observations ? metric : { ...metric, observations: [] };
+  if (own === undefined && group === undefined && observations) return metric;
   const list = childLocation(location, 'observations');
-  const merged = insertByTime(observations ?? [], part.entries, ({ asOf }) => asOf, list);
-  return { ...metric, observations: merged, ...pickUnanswered(part) };
+  const merged =
+    own === undefined
+      ? (observations ?? [])
+      : insertByTime(observations ?? [], own.entries, ({ asOf }) => asOf, list);
+  return { ...metric, observations: merged, ...(own && pickUnanswered(own)), ...(group && { group }) };
 }
 
 /** Ghép quan sát vào các số liệu; the record itself when there is nothing to be done. */
 export function mergeObservations<R extends MetricHolder>(
   { record, location }: Located<R>,
   parts: Parts<Observation>,
+  groups: AgencyGroups = new Map(),
 ): R {
   const { metrics = {} } = record;
-  const merged = Object.entries(metrics).map(
-    ([id, metric]) =>
-      [id, mergeMetric(metric, parts.get(id), childLocation(location, 'metrics', id))] as const,
-  );
-  const isSame = merged.every(([id, metric]) => metric === metrics[id]);
-  return isSame ? record : { ...record, metrics: Object.fromEntries(merged) };
+  const entries = Object.entries(metrics).map(([id, metric]) => {
+    const split = splitMembers(metric, parts.get(id), groups);
+    return [id, mergeMetric(metric, split, childLocation(location, 'metrics', id))] as const;
+  });
+  if (entries.every(([id, metric]) => metric === metrics[id])) return record;
+  const merged = Object.fromEntries(entries);
+  const linked = entries.map(([id, metric]) => [id, linkRatio(metric, merged)] as const);
+  return { ...record, metrics: Object.fromEntries(linked) };
 }
 
 /** Ghép tiến độ vào các nhiệm vụ. */

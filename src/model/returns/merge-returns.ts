@@ -1,5 +1,6 @@
 import type { Collection, Dataset, Located } from '../dataset.js';
 import type { MetricHolder, Observation } from '../metric.js';
+import { type AgencyGroups, listPartsOfGroups, readGroups } from './agency-groups.js';
 import { type Contribution, type Contributions, listContributions } from './contribution.js';
 import { mergeObservations, mergeProgress, mergeResults, type Part, type Parts } from './merge-records.js';
 
@@ -63,12 +64,18 @@ function mergeCollection<R, T>(
   );
 }
 
-/** Also gives every metric a list, for it may leave its own out. */
+/** Also gives every metric a list, for it may leave its own out, and the group whose members report it. */
 function mergeHolder<R extends MetricHolder>(
   located: Located<R>,
+  groups: AgencyGroups,
   contributions: readonly Contribution<Observation>[] = [],
 ): Located<R> {
-  return mergeLocated<R, Observation>(located, contributions, mergeObservations);
+  const merged = mergeLocated<R, Observation>(located, contributions, (one, parts) =>
+    mergeObservations(one, parts, groups),
+  );
+  const ofGroups = listPartsOfGroups(located.record, groups);
+  if (ofGroups.size === 0) return merged;
+  return { ...merged, parts: new Map([...(merged.parts ?? listParts(located, [])), ...ofGroups]) };
 }
 
 /**
@@ -78,10 +85,13 @@ function mergeHolder<R extends MetricHolder>(
 export function mergeReturns(dataset: Dataset): Dataset {
   const { observations, progress, results } = listContributions(dataset.returns.values());
   const { organisation, systems } = dataset;
+  const groups = readGroups(dataset.agencies);
   return {
     ...dataset,
-    organisation: organisation && mergeHolder(organisation, observations.get('organisation')),
-    systems: new Map([...systems].map(([id, system]) => [id, mergeHolder(system, observations.get(id))])),
+    organisation: organisation && mergeHolder(organisation, groups, observations.get('organisation')),
+    systems: new Map(
+      [...systems].map(([id, system]) => [id, mergeHolder(system, groups, observations.get(id))]),
+    ),
     tasks: mergeCollection(dataset.tasks, progress, mergeProgress),
     indicators: mergeCollection(dataset.indicators, results, mergeResults),
   };

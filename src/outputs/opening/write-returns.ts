@@ -1,7 +1,9 @@
+import { metricOfMember } from '../../analysis/index.js';
 import type { Failure } from '../../diagnostics/index.js';
 import {
   type Dataset,
   findMetric,
+  type Metric,
   nameReturn,
   nameReturnFile,
   parsePeriod,
@@ -26,14 +28,22 @@ export interface OpeningPlace {
   readonly period: ReportingPeriod;
 }
 
+/** What the agency is asked: as a member of the group that reports a metric, its own value. */
+function findAsked(dataset: Dataset, { path, agency }: Need): Metric | undefined {
+  const metric = findMetric(dataset, path)?.metric;
+  const member = metric?.group?.members.find(({ id }) => id === agency);
+  return metric && member ? metricOfMember(metric, member) : metric;
+}
+
 /** The comment and the empty line of a need; nothing where the data has no such thing. */
-function writeNeed({ dataset }: OpeningPlace, { kind, path, period: id }: Need): readonly string[] {
+function writeNeed({ dataset }: OpeningPlace, need: Need): readonly string[] {
+  const { kind, path, period: id } = need;
   const period = parsePeriod(id);
   const [owner = '', part = ''] = path.split('/');
   if (period === undefined) return [];
   if (kind === 'figure') {
-    const found = findMetric(dataset, path);
-    return found ? writeFigure(path, found.metric, period) : [];
+    const metric = findAsked(dataset, need);
+    return metric ? writeFigure(path, metric, period) : [];
   }
   if (kind === 'task') {
     const task = dataset.tasks.get(owner)?.record.tasks.find((one) => one.id === part);
@@ -70,10 +80,15 @@ function writeHead(place: OpeningPlace, name: string, { agency, period: id }: Ne
   return `${lines.join('\n')}\n`;
 }
 
-/** A return of the period that asks for it already, or gives it. */
-function isAsked({ returns }: Dataset, { kind, path, period }: Need): boolean {
-  return [...returns.values()].some(
-    ({ record }) => record.period === period && Object.hasOwn(record[LISTS[kind]] ?? {}, path),
+/** A return of the period that asks for it already, or gives it; each member of a group is asked in its own. */
+function isAsked(dataset: Dataset, { kind, path, period, agency }: Need): boolean {
+  const group = kind === 'figure' ? findMetric(dataset, path)?.metric.group : undefined;
+  const isMember = group?.members.some(({ id }) => id === agency) ?? false;
+  return [...dataset.returns.values()].some(
+    ({ record }) =>
+      record.period === period &&
+      (!isMember || record.agency === agency) &&
+      Object.hasOwn(record[LISTS[kind]] ?? {}, path),
   );
 }
 
