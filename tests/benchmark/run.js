@@ -1,4 +1,4 @@
-// Đo tốc độ: npm run bench -- [--runs 7] [--only start-up,reports,batch,files,annex,layers]
+// Đo tốc độ: npm run bench -- [--runs 7] [--only start-up,reports,batch,files,annex,forms,layers]
 // [--sizes W1,W10,W100] [--json tệp] [--keep]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { createContext } from './context.js';
 import { describeMachine, formatTable, judge } from './print.js';
 import { measureAnnex } from './rows/annex.js';
 import { measureBatch, measureFiles } from './rows/batch.js';
+import { measureForms } from './rows/forms.js';
 import { measureLayers } from './rows/layers.js';
 import { measureReports } from './rows/reports.js';
 import { measureStartUp } from './rows/start-up.js';
@@ -19,6 +20,7 @@ const GROUPS = {
   batch: measureBatch,
   files: measureFiles,
   annex: measureAnnex,
+  forms: measureForms,
   layers: measureLayers,
 };
 
