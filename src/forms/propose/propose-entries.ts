@@ -14,6 +14,8 @@ export interface ProposedEntry {
   /** The cell that it is read from. */
   readonly cell: RawCell;
   readonly fields: EntryFields;
+  /** The cell of a field that has one of its own. */
+  readonly cells: Readonly<Record<string, RawCell | undefined>>;
 }
 
 /** Những gì một biểu mẫu báo cáo. */
@@ -68,6 +70,20 @@ function cellOf({ kind, cells }: FilledRow): RawCell | undefined {
   return cells.get(kind === 'tasks' ? 'status' : 'value') ?? cells.get('id');
 }
 
+/** A note beside progress names documents. */
+function listFieldCells({ kind, cells }: FilledRow): ProposedEntry['cells'] {
+  const names = kind === 'tasks' ? TASK_FIELDS : FIGURE_FIELDS;
+  return Object.fromEntries(Object.entries(names).map(([field, key]) => [field, cells.get(key)]));
+}
+
+const FIGURE_FIELDS = { asOf: 'asOf', note: 'note' } as const;
+const TASK_FIELDS = {
+  citations: 'citations',
+  completedDate: 'completedDate',
+  note: 'citations',
+  result: 'result',
+} as const;
+
 function isFilled(row: FilledRow): boolean {
   const keys = row.kind === 'tasks' ? (['status', 'result'] as const) : (['value'] as const);
   return keys.some((key) => (row.cells.get(key)?.value.kind ?? 'empty') !== 'empty');
@@ -100,8 +116,10 @@ export function proposeEntries(form: FilledForm, dataset: Dataset, period: Repor
     const proposal = proposeRow(row, dataset, { agency: form.agency, period, own: undefined });
     findings.push(...proposal.findings);
     const cell = cellOf(row);
-    if (proposal.fields && cell) entries.push({ kind: row.kind, id: row.id, cell, fields: proposal.fields });
-    else if (proposal.findings.length > 0) unclear.add(`${row.kind} ${row.id}`);
+    if (proposal.fields && cell) {
+      const { kind, id } = row;
+      entries.push({ kind, id, cell, fields: proposal.fields, cells: listFieldCells(row) });
+    } else if (proposal.findings.length > 0) unclear.add(`${row.kind} ${row.id}`);
   }
   const told = new Set([...entries.map(({ kind, id }) => `${kind} ${id}`), ...unclear]);
   const rows = form.rows.map(({ kind, id }) => [kind, id] as const);

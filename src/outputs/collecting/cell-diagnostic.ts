@@ -31,23 +31,43 @@ export function diagnoseCell({ code, message, hint, other, ...place }: SentFindi
   };
 }
 
-/** The entry of a return that a finding is in: "/figures/thu-dien-tu~1tai-khoan/value". */
-function findEntry(pointer: string | undefined, entries: readonly SentEntry[]): SentEntry | undefined {
-  const [, list, name = ''] = pointer?.split('/') ?? [];
+/** Mục trong báo cáo và ô của nó. */
+export interface ReadEntries {
+  readonly entries: readonly SentEntry[];
+  /** The return as it would be written. */
+  readonly text: string | undefined;
+}
+
+/** The cell of a pointer into a return: "/figures/thu-dien-tu~1tai-khoan/value". */
+function findCell(pointer: string | undefined, { entries }: ReadEntries): Place | undefined {
+  const [, list, name = '', field = ''] = pointer?.split('/') ?? [];
   const id = name.replaceAll('~1', '/').replaceAll('~0', '~');
-  return entries.find((entry) => entry.kind === list && entry.id === id);
+  const entry = entries.find((one) => one.kind === list && one.id === id);
+  return entry && { file: entry.file, cell: entry.cells[field] ?? entry.cell };
+}
+
+/** Entries that are written stand in one line each, which begins with their name. */
+function findCellOfLine(line: number, { entries, text = '' }: ReadEntries): Place | undefined {
+  const id = /^\s+([a-z0-9/-]+):/.exec(text.split('\n')[line - 1] ?? '')?.[1];
+  return entries.find((one) => one.id === id);
 }
 
 /**
- * Đưa phát hiện ở báo cáo của đơn vị về ô mà mục ấy được đọc từ đó.
- * @param entriesOf the entries read for a file of the data.
+ * Đưa phát hiện ở báo cáo của đơn vị về ô mà mục ấy được đọc từ đó, with the places that it is held against.
+ * @param read what was read for a file of the data.
  */
 export function placeInCells(
   finding: Diagnostic,
-  entriesOf: (file: string) => readonly SentEntry[],
+  read: (file: string) => ReadEntries | undefined,
 ): Diagnostic {
-  const entry = findEntry(finding.pointer, entriesOf(finding.file));
-  if (entry === undefined) return finding;
+  const related = finding.related.map((place) => {
+    const entries = read(place.file);
+    const cell = entries && findCellOfLine(place.line, entries);
+    return cell ? { ...rangeOfCell(cell), message: place.message } : place;
+  });
+  const entries = read(finding.file);
+  const cell = entries && findCell(finding.pointer, entries);
+  if (cell === undefined) return { ...finding, related };
   const { pointer: _pointer, ...rest } = finding;
-  return { ...rest, ...rangeOfCell(entry) };
+  return { ...rest, ...rangeOfCell(cell), related };
 }

@@ -115,9 +115,10 @@ export async function collectForms(request: CollectRequest): Promise<Collection>
     : [];
   const { label } = workspace.snapshot;
   const files = await workspace.openFiles();
-  const entriesOf = (file: string) =>
-    returns.find(({ plan }) => `${label}/${plan.name}` === file)?.plan.compared.map(({ entry }) => entry) ??
-    [];
+  const read = (file: string) => {
+    const found = returns.find(({ plan }) => `${label}/${plan.name}` === file)?.plan;
+    return found && { entries: found.compared.map(({ entry }) => entry), text: texts.get(found.name) };
+  };
   return {
     sent,
     returns,
@@ -130,7 +131,7 @@ export async function collectForms(request: CollectRequest): Promise<Collection>
       ...sent.flatMap((one) => ('refusal' in one ? [diagnoseFile(one.file, one.refusal)] : [])),
       ...plans.flatMap((plan) => plan.findings.map(diagnoseCell)),
       ...returns.flatMap((one) => listUndecided(one, label, files)),
-      ...findings.map((finding) => placeInCells(finding, entriesOf)),
+      ...findings.map((finding) => placeInCells(finding, read)),
     ],
   };
 }
