@@ -7,17 +7,21 @@ import {
   type TaskList,
 } from '../model/index.js';
 import { findLatestProgress } from './overdue.js';
-import { findAwaitedTasks, findWorks } from './works.js';
+import { findAwaitedTasks, findWorks, lacksOwnResult } from './works.js';
 
 /** Of a task that nobody has reported on it is only known that it goes on. */
 const UNREPORTED: Pick<Progress, 'status'> = { status: 'ongoing' };
 
 function assumeTask(task: Task, period: ReportingPeriod): Task {
   const list = { id: '', name: '', tasks: [task] };
-  const isAwaited = findAwaitedTasks(list, period).length > 0 && findWorks(list, period).length === 0;
+  const works = findWorks(list, period);
+  // A sentence that a month has told will be told anew for the longer period, with its figures.
+  const shorter = works.find((work) => lacksOwnResult(work, period.id));
+  const isAwaited = works.length === 0 ? findAwaitedTasks(list, period).length > 0 : shorter !== undefined;
   if (!isAwaited) return task;
-  const { progress: last = UNREPORTED } = findLatestProgress(task, previousPeriod(period)) ?? {};
-  const { completedDate: _completed, ...standing }: Omit<Progress, 'period'> = last;
+  const earlier = shorter ?? findLatestProgress(task, previousPeriod(period));
+  const { completedDate: _completed, ...standing }: Omit<Progress, 'period'> =
+    earlier?.progress ?? UNREPORTED;
   return { ...task, progress: [...(task.progress ?? []), { ...standing, period: period.id }] };
 }
 

@@ -58,3 +58,11 @@ export function findWorks(list: TaskList, period: ReportingPeriod, section?: str
     }));
   });
 }
+
+/**
+ * Tiến độ của một kỳ ngắn hơn có câu kết quả, which speaks of that period alone: of the longer one it would be false. The
+ * task's own `result` speaks of any period.
+ */
+export function lacksOwnResult({ task, progress }: Work, period: string): boolean {
+  return progress.period !== period && progress.result !== undefined && task.result === undefined;
+}

@@ -1,4 +1,4 @@
-import { assumeProgress, findWorks, type Reported } from '../analysis/index.js';
+import { assumeProgress, findWorks, lacksOwnResult, type Reported } from '../analysis/index.js';
 import { type Need as Asked, composeDocument } from '../compose/index.js';
 import {
   type Dataset,
@@ -100,7 +100,8 @@ function listNeedsOf(asked: Asked, dataset: Dataset, names: Names, issuer: strin
   }
   const real = dataset.tasks.get(asked.list.id)?.record.tasks.find(({ id }) => id === asked.task.id);
   if (real === undefined) return [];
-  const isGiven = findWorks({ ...asked.list, tasks: [real] }, period).length > 0;
+  const works = findWorks({ ...asked.list, tasks: [real] }, period);
+  const isGiven = works.length > 0 && !works.some((work) => lacksOwnResult(work, period.id));
   const agency = findAgencyOfEntries(real.progress ?? []) ?? real.leadAgencies?.[0] ?? issuer;
   return [{ kind: 'task', path: `${asked.list.id}/${real.id}`, period: period.id, agency, isGiven }];
 }

@@ -12,10 +12,18 @@ import { readText, reportUnsupported, type TemplateFilter } from './filter.js';
 import { toInlines } from './print.js';
 import { prose } from './prose-filter.js';
 import { agency, cite } from './reference-filters.js';
+import { reportOtherPeriod } from './report-other-period.js';
 import { downcaseInlines, upcaseInlines } from './word-filters.js';
 
 /** Prints an entry of the work; nothing when it has none. */
 type Print = (key: string, filter: TemplateFilter, ...args: readonly unknown[]) => readonly Inline[];
+
+/** Kết quả trong kỳ: nothing when there is none; a gap when there is only that of a shorter period. */
+function printResult(composition: Composition, work: WorkDrop, print: Print): readonly Inline[] {
+  const lacking = WorkDrop.lacking(work);
+  if (lacking === undefined) return print('result', prose);
+  return toInlines(composition, reportOtherPeriod(composition, lacking.task, lacking.progress));
+}
 
 function createPrint(composition: Composition, work: WorkDrop): Print {
   return (key, filter, ...args) => {
@@ -35,10 +43,16 @@ function printTitle(print: Print, pattern: string): readonly Inline[] {
   return upcaseInlines(inlines);
 }
 
-function printWork(print: Print, status: TaskStatus, wording: Required<WorkWording>): readonly Inline[] {
+function printWork(
+  composition: Composition,
+  work: WorkDrop,
+  status: TaskStatus,
+  wording: Required<WorkWording>,
+): readonly Inline[] {
+  const print = createPrint(composition, work);
   const title = printTitle(print, wording[status]);
   const agencies = fillPattern(wording.agencies, { agencies: () => print('agencies', agency) });
-  const result = fillPattern(wording.result, { result: () => print('result', prose) });
+  const result = fillPattern(wording.result, { result: () => printResult(composition, work, print) });
   const citations = fillPattern(wording.citations, {
     citations: () => print('citations', cite),
     references: () => print('citations', cite, 'reference'),
@@ -75,5 +89,5 @@ export const workLine: TemplateFilter = (composition, value, wordingValue) => {
     reportUnknownWording(composition, id ?? '');
     return new GapDrop(id ?? '');
   }
-  return new Printed(printWork(createPrint(composition, value), status as TaskStatus, wording));
+  return new Printed(printWork(composition, value, status as TaskStatus, wording));
 };

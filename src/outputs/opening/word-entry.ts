@@ -4,7 +4,6 @@ import {
   type Indicator,
   type Metric,
   parsePeriod,
-  previousPeriod,
   type ReportingPeriod,
   type SourcedRecord,
   type Task,
@@ -59,7 +58,7 @@ export function writeFigure(path: string, metric: Metric, period: ReportingPerio
 
 /** Nhiệm vụ: its title, its last status and wording above the empty line. */
 export function writeTask(path: string, task: Task, period: ReportingPeriod): readonly string[] {
-  const found = findLatestProgress(task, previousPeriod(period))?.progress;
+  const found = findLatestProgress(task, period)?.progress;
   const last = found && wordLast(found.period, pickOwn(found, ['metrics', 'period']));
   return [...wrapComment(`${task.title}${last ?? ''}`), `${path}: { status: }`];
 }
