@@ -111,13 +111,23 @@ function composeSections(frame: Frame, subject: readonly Inline[]): readonly Sec
   return [main, ...composeAnnexes(template, issue, body.annexes)];
 }
 
+/** Chế độ báo cáo, as the body may name it: its acts as a list, whether the front matter names one or several. */
+function readBasis({ frontMatter: { basis = [], recipient } }: Template) {
+  return { basis: typeof basis === 'string' ? [basis] : basis, recipient };
+}
+
 function composeOnce(template: Template, composition: Composition): ComposeResult {
   const { input } = composition;
   const issue = resolveIssue(composition, template);
   if (issue === undefined) return { problems: composition.problems };
   // Where the record of this document would stand, for messages about what it lacks.
   const documentFile = composition.dataFile(`documents/${template.id}-${input.period.id.toLowerCase()}.yaml`);
-  const scope = createScope(composition, { document: issue.record, documentFile, issuer: issue.authority });
+  const scope = createScope(composition, {
+    document: issue.record,
+    documentFile,
+    issuer: issue.authority,
+    regime: { record: readBasis(template), location: { file: template.file.path, pointer: '' } },
+  });
   const frame: Frame = { composition, template, issue, scope };
   const subject = composeSubject(frame);
   const sections = composeSections(frame, subject);

@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly window?: WindowSetting;
   readonly deadline?: Deadline;
   /** Văn bản quy định chế độ báo cáo (id in `citations`). */
-  readonly basis?: string;
+  readonly basis?: string | readonly string[];
   /** Nơi nhận báo cáo. */
   readonly recipient?: string;
   readonly documentType: string;

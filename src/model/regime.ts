@@ -7,9 +7,9 @@ export type Periodicity = PeriodKind | 'none' | readonly PeriodKind[];
 
 /**
  * Thời hạn gửi báo cáo: the first such day of a month after the figures are closed (the last day of a shorter month),
- * or so many days after it.
+ * or so many days after it. A number alone is a day of the month.
  */
-export type Deadline = { readonly day: number } | { readonly days: number };
+export type Deadline = number | { readonly day: number } | { readonly days: number };
 
 /** Chế độ báo cáo của một mẫu, as its front matter says. */
 export interface Regime {
@@ -17,7 +17,7 @@ export interface Regime {
   readonly kinds: readonly PeriodKind[];
   readonly window?: WindowSetting;
   readonly deadline?: Deadline;
-  readonly basis?: string;
+  readonly basis?: string | readonly string[];
   readonly recipient?: string;
 }
 
@@ -74,5 +74,6 @@ function findDay({ to }: PeriodWindow, day: number): string {
 export function findDeadline({ window }: ReportingPeriod, regime: Regime): string | undefined {
   const deadline = regime.deadline ?? (regime.window === 'nd09' ? ND09_DEADLINE : undefined);
   if (deadline === undefined) return undefined;
+  if (typeof deadline === 'number') return findDay(window, deadline);
   return 'days' in deadline ? addDays(window.to, deadline.days) : findDay(window, deadline.day);
 }

@@ -21,6 +21,7 @@ describe('thời hạn gửi báo cáo', () => {
     [{ window: 'nd09' }, '2025-Q4', '2025-12-25'],
     [{ window: 'nd09' }, '2025', '2025-12-25'],
     [{ window: 'nd09', deadline: { day: 18 } }, '2025-11', '2025-11-18'],
+    [{ window: 'nd09', deadline: 18 }, '2025-11', '2025-11-18'],
     [{ window: 'nd09', deadline: { day: 10 } }, '2025-12', '2026-01-10'],
     [{ window: 'nd09', deadline: { days: 3 } }, '2025-11', '2025-11-17'],
     [{ window: 'calendar', deadline: { day: 5 } }, '2025-12', '2026-01-05'],

@@ -69,6 +69,7 @@ export function shapeScope({ dataset, missingKinds }: KnownData): ReadonlyMap<st
     issuer: { type: 'data', field: fieldOf('issuingAuthorities') },
     organisation,
     period: { type: 'period' },
+    regime: { type: 'data', field: FIELDS.template ?? NO_FIELD },
   };
   const collections = SCOPE_NAMES.filter((name) => name in COLLECTIONS);
   return new Map([

@@ -45,15 +45,17 @@ export const SCOPE_NAMES: readonly string[] = [
   'issuer',
   'organisation',
   'period',
+  'regime',
 ].sort();
 
-/** Những gì mẫu thấy: the period, the record of this document, the issuing body and the collections. */
+/** Những gì mẫu thấy: the period, its regime, the record of this document, the issuing body and the collections. */
 export function createScope(
   composition: Composition,
   records: {
     readonly document: Located<unknown> | undefined;
     readonly documentFile: string;
     readonly issuer: Located<unknown>;
+    readonly regime: Located<unknown>;
   },
 ): Readonly<Record<string, unknown>> {
   const { dataset, period } = composition.input;
@@ -63,5 +65,6 @@ export function createScope(
     issuer: new DatumDrop(toDatum(records.issuer)),
     organisation: wrapRecord(dataset.organisation, 'organisation.yaml'),
     period: new PeriodDrop(period),
+    regime: new DatumDrop(toDatum(records.regime)),
   };
 }
