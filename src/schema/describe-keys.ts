@@ -48,9 +48,9 @@ export const describeMissingCompanion: Describe = (error, location) => {
   };
 };
 
-/** In braces a comma parts entries: `{ value: 26,082 }` has the key "082". */
-function isPieceOfNumber(key: string): boolean {
-  return /^\d+%?$/.test(key);
+/** In braces a comma parts entries: `{ value: 26,082: x }` has the key "082", and words after a comma are one. */
+function isPieceOfValue(key: string): boolean {
+  return /^\d+%?$|\s/.test(key.trim());
 }
 
 /** `x-keys` names those of a definition that the record takes over as well. */
@@ -66,14 +66,14 @@ export const describeUnknownKey: Describe = (error, location) => {
   const suggestion = suggestName(key.trim(), known);
   const list = { vi: `Các khóa dùng được: ${known.join(', ')}.`, en: `Known keys: ${known.join(', ')}.` };
   const comma = {
-    vi: 'Trong ngoặc nhọn, dấu phẩy ngăn hai mục. Số viết với dấu chấm thập phân và không có dấu phân cách hàng nghìn: 99.75; 26082.',
-    en: 'Inside braces a comma parts two entries. Numbers have a decimal point and no separators of thousands: 99.75; 26082.',
+    vi: 'Trong ngoặc nhọn, dấu phẩy ngăn hai mục. Số viết với dấu chấm thập phân và không có dấu phân cách hàng nghìn: 99.75; 26082. Chữ có dấu phẩy thì đặt trong ngoặc kép.',
+    en: 'Inside braces a comma parts two entries. Numbers have a decimal point and no separators of thousands: 99.75; 26082. A text with a comma stands in quotes.',
   };
   return {
     code: 'unknown-key',
     location: onKey(childLocation(location, key)),
     message: { vi: `Không có khóa "${key}" ở mục này.`, en: `There is no key "${key}" here.` },
-    hint: isPieceOfNumber(key) ? comma : suggestion ? guess(suggestion) : list,
+    hint: isPieceOfValue(key) ? comma : suggestion ? guess(suggestion) : list,
   };
 };
 

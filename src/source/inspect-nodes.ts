@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Problem } from '../diagnostics/index.js';
+import { findCutValues, lacksColon } from './flow-commas.js';
 import { findForbiddenCharacter } from './forbidden-characters.js';
 import { DEEPEST_LEVEL } from './nesting.js';
 import { findNumberSpelling } from './number-spelling.js';
@@ -87,7 +88,7 @@ class NodeInspector {
     }
     const anchor = isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor) this.#open.push(anchor);
-    if (isMap(node)) this.#inspectMap(node.items as Pair[], depth);
+    if (isMap(node)) this.#inspectMap(node as YAMLMap<unknown, unknown>, depth);
     if (isSeq(node)) for (const item of node.items) this.#inspectValue(item as Node | null, depth + 1);
     if (anchor) {
       this.#open.pop();
@@ -95,11 +96,13 @@ class NodeInspector {
     }
   }
 
-  #inspectMap(pairs: readonly Pair[], depth: number): void {
+  #inspectMap({ items, flow }: YAMLMap<unknown, unknown>, depth: number): void {
     const names = new Set<string>();
-    for (const { key, value } of pairs) {
-      this.#inspectKey(key as Node | null, names);
-      this.#inspectValue(value as Node | null, depth + 1);
+    if (flow) this.problems.push(...findCutValues(items, this.#file));
+    for (const pair of items) {
+      // The pieces of a value that commas have cut are no keys: they may be equal.
+      this.#inspectKey(pair.key as Node | null, flow && lacksColon(pair) ? new Set() : names);
+      this.#inspectValue(pair.value as Node | null, depth + 1);
     }
   }
 

@@ -15,7 +15,7 @@ import {
   KINDS,
   kindOf,
 } from '../model/index.js';
-import { validateRecord } from '../schema/index.js';
+import { findField, validateRecord } from '../schema/index.js';
 import { findMergeConflict, readYaml } from '../source/index.js';
 import { checkUnknownFiles, findInWords, hashWords, type KnownWords, nameWords } from './check-data.js';
 import type { FolderReading, ReadFile } from './read-files.js';
@@ -57,6 +57,10 @@ interface FileResult {
   readonly problems: readonly Problem[];
 }
 
+function isReturnField(list: string, key: string): boolean {
+  return findField('returns', `/${list}/entry`)?.properties?.[key] !== undefined;
+}
+
 function loadFile(label: string, { name, text }: ReadFile, known: KnownRecords): FileResult {
   const path = `${label}/${name}`;
   const kind = findKind(name);
@@ -67,7 +71,7 @@ function loadFile(label: string, { name, text }: ReadFile, known: KnownRecords):
   if (conflict) return { name, problems: [conflict] };
   const { file, problems } = readYaml(path, text);
   if (file === undefined) return { name, problems };
-  const value = kind === kindOf('returns') ? dropEmpty(file.value) : file.value;
+  const value = kind === kindOf('returns') ? dropEmpty(file.value, isReturnField) : file.value;
   const findings = validateRecord(kind, value, path);
   return findings.length > 0
     ? { name, problems: findings }

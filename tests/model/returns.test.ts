@@ -23,7 +23,7 @@ const SYSTEM: DataFile = {
 };
 
 function report(period: string, figures: object, source?: object): DataFile {
-  const value = dropEmpty({ agency: 'so', period, figures, ...(source && { source }) });
+  const value = dropEmpty({ agency: 'so', period, figures, ...(source && { source }) }, () => true);
   return { path: `data/returns/${period}/so.yaml`, kind: 'returns', value };
 }
 

@@ -61,6 +61,15 @@ describe('văn bản và báo cáo của đơn vị', () => {
     ['an unknown task', 'tasks:\n  de-an-06/chi-thi-25: { status: done }', 'unknown-id'],
     ['an unknown indicator, even if it is empty', 'indicators:\n  chi-tieu-2025/khong-co:', 'unknown-id'],
     ['an entry that is half written', 'tasks:\n  de-an-06/chung-thu-so: { result: xong }', 'missing-key'],
+    ['an unknown key, even if it is empty', 'tasks:\n  de-an-06/chung-thu-so: { ketqua: }', 'unknown-key'],
+    [
+      'an empty unknown key beside a value',
+      'tasks:\n  de-an-06/chung-thu-so: { status: done, ketqua: }',
+      'unknown-key',
+    ],
+    ['an empty unknown key of a figure', 'figures:\n  thu-dien-tu/tai-khoan:\n    vlaue:', 'unknown-key'],
+    ['an empty unknown key of a result', 'indicators:\n  chi-tieu-2025/khong-co: { gia: }', 'unknown-key'],
+    ['a value that a comma cuts', 'figures:\n  thu-dien-tu/tai-khoan: { value: 99,81 }', 'unknown-key'],
     ['a file that ends amid a line', 'figures:\n  thu-dien-tu/tai-khoan: { value: 1', 'yaml-syntax'],
   ])('%s is found at its line', (_what, lines, code) => {
     const copy = copyBuilt(built);

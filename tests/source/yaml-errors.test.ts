@@ -80,6 +80,38 @@ describe('lỗi cú pháp YAML', () => {
   });
 });
 
+describe('dấu phẩy trong ngoặc nhọn', () => {
+  it.each([
+    ['f:\n  a: { value: 99,81 }\n', ['unknown-key 2:18']],
+    ['f:\n  a: { value: 132,000, from: 2025-11-01 }\n', ['unknown-key 2:19']],
+    ['f:\n  a: { value: 1,234,000 }\n', ['unknown-key 2:17']],
+    ['t:\n  a: { status: done, result: lớp có 30 người, đạt kết quả tốt }\n', ['unknown-key 2:47']],
+    ['t:\n  a: { status: maintained, rất tốt }\n', ['unknown-key 2:28']],
+    ['t:\n  a:\n    b: [{ c: { value: 1,5 } }]\n', ['unknown-key 3:25']],
+    ['t: { a: { value: 1,5 }, b: { value: 2,5 } }\n', ['unknown-key 1:20', 'unknown-key 1:39']],
+  ])('cuts no value in silence: %j', (text, found) => {
+    expect(find(text)).toEqual(found);
+    const [problem] = readYaml('a.yaml', text).problems;
+    expect(problem?.message.vi).toContain('dấu phẩy');
+    expect(problem?.hint?.vi).toContain('99.81');
+    expect(problem?.hint?.vi).toContain('ngoặc kép');
+  });
+
+  it('tells of a text that begins with a brace, where no comma stands', () => {
+    const { problems } = readYaml('a.yaml', 'result: {thu-dien-tu/tai-khoan}\n');
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-key']);
+    expect(problems[0]?.message.vi).not.toContain('dấu phẩy');
+    expect(problems[0]?.hint?.vi).toContain('ngoặc kép');
+  });
+
+  it.each(['{ value: 1, note: }', '{ value: , note: ~ }', '{ value: 1, }', '{ result: "a, b", note: c }'])(
+    'takes what has its colons: %s',
+    (map) => {
+      expect(find(`a: ${map}\n`)).toEqual([]);
+    },
+  );
+});
+
 describe('phần đầu của mẫu', () => {
   const wholeText = '---\ntitle: Mẫu\nkind: report\nkind: draft\n---\n\n# Nội dung\n';
   const head = 'title: Mẫu\nkind: report\nkind: draft\n';

@@ -87,8 +87,8 @@ export const RECORD_EXPLANATIONS = {
   'unknown-key': {
     title: { vi: 'Khóa không có ở mục này', en: 'A key that this entry does not have' },
     text: {
-      vi: 'Tên khóa gõ sai, hoặc khóa nằm nhầm cấp do thụt đầu dòng. Khóa lạ không được bỏ qua, vì số liệu ghi ở đó sẽ không vào văn bản. Trong ngoặc nhọn, dấu phẩy ngăn hai mục: số thập phân phải dùng dấu chấm.',
-      en: 'The key is misspelled, or stands on the wrong level. It is not passed over, because a figure written there would be lost. Inside braces a comma parts two entries: decimals take a point.',
+      vi: 'Tên khóa gõ sai, hoặc khóa nằm nhầm cấp do thụt đầu dòng. Khóa lạ không được bỏ qua, vì số liệu ghi ở đó sẽ không vào văn bản. Trong ngoặc nhọn, dấu phẩy ngăn hai mục: số thập phân phải dùng dấu chấm, chữ có dấu phẩy phải đặt trong ngoặc kép.',
+      en: 'The key is misspelled, or stands on the wrong level. It is not passed over, because a figure written there would be lost. Inside braces a comma parts two entries: decimals take a point, and a text with a comma stands in quotes.',
     },
     wrong: '- { valu: 26082, asOf: 2025-11 }',
     right: '- { value: 26082, asOf: 2025-11 }',
