@@ -11,6 +11,7 @@ import {
   type SharedSystem,
   type TaskList,
 } from '../model/index.js';
+import { metricOfMember } from './member-figures.js';
 import { findObservation } from './observations.js';
 import { countDaysOverdue } from './overdue.js';
 import { findOwnResult, findResult } from './results.js';
@@ -82,6 +83,19 @@ export function* findSystemsWithMetrics(
     });
     if (metrics.length > 0) yield { system, metrics };
   }
+}
+
+/** Có thành viên nào của một nhóm đã báo cáo số của kỳ không. */
+export function hasMemberFigures({ organisation, systems }: Dataset, period: ReportingPeriod): boolean {
+  const holders = [
+    ...(organisation ? [organisation.record] : []),
+    ...[...systems.values()].map((one) => one.record),
+  ];
+  return holders.some(({ metrics = {} }) =>
+    Object.values(metrics).some((metric) =>
+      metric.group?.members.some((member) => findObservation(metricOfMember(metric, member), period)),
+    ),
+  );
 }
 
 function isWithin(id: string, period: ReportingPeriod): boolean {

@@ -1,11 +1,23 @@
 import type { Dataset, ReportingPeriod } from '../model/index.js';
-import { findIndicatorSets, findSystemsWithMetrics, findTaskLists, hasResults } from './annex-rows.js';
+import {
+  findIndicatorSets,
+  findSystemsWithMetrics,
+  findTaskLists,
+  hasMemberFigures,
+  hasResults,
+} from './annex-rows.js';
 
 /** Nguồn dòng của bảng phụ lục. */
-export type RowSource = 'indicator-results' | 'indicator-targets' | 'system-metrics' | 'tasks';
+export type RowSource =
+  | 'agency-figures'
+  | 'indicator-results'
+  | 'indicator-targets'
+  | 'system-metrics'
+  | 'tasks';
 
 /** Whether a source has anything to say of a period. */
 const PRESENCE: Readonly<Record<RowSource, (dataset: Dataset, period: ReportingPeriod) => boolean>> = {
+  'agency-figures': hasMemberFigures,
   'indicator-results': (dataset, period) =>
     findIndicatorSets(dataset, period).some(({ record }) => hasResults(dataset, record, period)),
   'indicator-targets': (dataset, period) => findIndicatorSets(dataset, period).length > 0,

@@ -42,8 +42,16 @@ function summariseTemplate(files: WorkspaceFiles, id: string, hash: string): Tem
   };
 }
 
-function pickHead({ title, name, attachedTo }: AnnexContent['definition']): object {
-  return { title, name, ...(attachedTo && { attachedTo }) };
+/** What names something of the data, and what is printed. */
+function pickHead({ title, name, group, attachedTo, columns }: AnnexContent['definition']): object {
+  const metrics = columns.some(({ metric }) => metric !== undefined);
+  return {
+    title,
+    name,
+    ...(group !== undefined && { group }),
+    ...(attachedTo && { attachedTo }),
+    ...(metrics && { columns: columns.map(({ metric }) => (metric === undefined ? {} : { metric })) }),
+  };
 }
 
 function summariseAnnex(files: WorkspaceFiles, id: string, hash: string): AnnexSummary {

@@ -83,6 +83,18 @@ export function writeReturn(
   workspace.write(`data/returns/${month}/${unitId(index)}.yaml`, text);
 }
 
+/** Bảng theo đơn vị. */
+export const TABLE = `title: SỐ LIỆU MỘT CỬA {{ period.label }}
+name: Một cửa
+rows: agency-figures
+group: cac-xa
+columns:
+  - { header: TT, width: 1, alignment: center, value: row.ordinal }
+  - { header: Đơn vị, width: 4, value: row.name | upcase_first }
+  - { header: Hồ sơ, width: 2, alignment: right, metric: mot-cua/ho-so }
+  - { header: Tỷ lệ đúng hạn, width: 2, alignment: right, metric: mot-cua/ty-le }
+`;
+
 /** Không gian làm việc của 96 đơn vị có tên đặt ra, all but the last `missing` of which have reported. */
 export function createCommunes(missing: number, lines: readonly string[] = [TOTAL]): WorkspaceCopy {
   const workspace = new WorkspaceCopy(createFolder());
@@ -91,6 +103,7 @@ export function createCommunes(missing: number, lines: readonly string[] = [TOTA
   workspace.write('data/organisation.yaml', ORGANISATION);
   workspace.write('data/systems/mot-cua.yaml', SYSTEM);
   workspace.write('templates/bao-cao.md', writeTemplate(lines));
+  workspace.write('templates/annexes/theo-xa.yaml', TABLE);
   for (let index = 1; index <= UNITS - missing; index += 1) writeReturn(workspace, index);
   return workspace;
 }

@@ -9,6 +9,7 @@ import { upcaseInlines } from '../filters/word-filters.js';
 import { PeriodDrop } from '../values/period-drop.js';
 import { toCell } from './cells.js';
 import type { ColumnDefinition, ReadyAnnex } from './definition.js';
+import { FiguresDrop } from './rows/figures-drop.js';
 import { ROW_SOURCES } from './rows/index.js';
 import type { AnnexRow } from './rows/row.js';
 
@@ -39,16 +40,22 @@ type TableScope = { readonly period: PeriodDrop; row: unknown };
 function listColumns(run: Run, { definition, compiled }: ReadyAnnex): readonly Evaluate[] {
   const { cursor } = run.composition;
   return compiled.values.map((value, index) => {
-    const location = { file: definition.file.path, pointer: `/columns/${index}/value` };
+    const metric = definition.columns[index]?.metric;
+    const key = metric === undefined ? 'value' : 'metric';
+    const location = { file: definition.file.path, pointer: `/columns/${index}/${key}` };
     return () => {
       cursor.enter(location);
-      return toCell(run.composition, evaluate(run, value));
+      const found = evaluate(run, value);
+      return toCell(run.composition, metric === undefined ? found : FiguresDrop.read(found, metric));
     };
   });
 }
 
 function composeRow(composition: Composition, row: AnnexRow, columns: readonly Evaluate[]): TableRow {
-  if (row.type === 'values') return { cells: columns.map((column) => column()) };
+  if (row.type !== 'group') {
+    const cells = columns.map((column) => column());
+    return row.type === 'total' ? { group: true, cells } : { cells };
+  }
   const ordinal: Inline = { type: 'text', value: row.ordinal };
   const title = upcaseInlines(toInlines(composition, row.title));
   if (columns.length === 1) {
@@ -78,8 +85,8 @@ export function composeTable(
     header: [{ cells: header }],
     rows: {
       *[Symbol.iterator]() {
-        for (const row of ROW_SOURCES[definition.rows](composition, period)) {
-          if (row.type === 'values') given.row = row.row;
+        for (const row of ROW_SOURCES[definition.rows](composition, period, definition)) {
+          if (row.type !== 'group') given.row = row.row;
           run.restart();
           yield composeRow(composition, row, columns);
         }

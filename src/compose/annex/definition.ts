@@ -6,12 +6,14 @@ import { readYaml, type TextFile } from '../../source/index.js';
 import type { TemplateAcknowledgement } from '../check/settle-template.js';
 import type { CompiledAnnex } from '../compiled/index.js';
 
-/** Cột trong định nghĩa; `value` is a Liquid expression over `row` and `period`. */
+/** Cột trong định nghĩa: `value` is a Liquid expression over `row` and `period`; with `metric` what each member reports of it. */
 export interface ColumnDefinition {
   readonly header: string;
   readonly width: number;
   readonly alignment?: ColumnAlignment;
-  readonly value: string;
+  readonly value?: string;
+  /** `system/metric` */
+  readonly metric?: string;
   readonly highlight?: { readonly text?: string; readonly above?: number };
 }
 
@@ -22,6 +24,8 @@ export interface AnnexDefinition {
   readonly title: string;
   readonly name: string;
   readonly rows: RowSource;
+  /** Nhóm cơ quan (id) of `agency-figures`. */
+  readonly group?: string;
   readonly orientation?: 'landscape' | 'portrait';
   readonly attachedTo?: {
     readonly template: string;

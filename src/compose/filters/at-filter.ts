@@ -61,7 +61,7 @@ function listUsed(figure: PeriodFigure): readonly FoundObservation[] {
 }
 
 /** The figure that was found, or the gap of what is missing. */
-function wrapFigure(
+export function wrapFigure(
   composition: Composition,
   datum: MetricDatum,
   figure: PeriodFigure,

@@ -37,6 +37,10 @@ function toOutput(value: Expression): Nodes {
   return [{ type: 'output', at: 0, value }];
 }
 
+function placeOfColumn({ columns }: ReadyAnnex['definition'], index: number): string {
+  return `/columns/${index}/${columns[index]?.metric === undefined ? 'value' : 'metric'}`;
+}
+
 /** Soát tên và mã trong một định nghĩa phụ lục. */
 export function checkAnnexNames({ definition, compiled }: ReadyAnnex, known: KnownData): readonly Problem[] {
   const names = shapeRow(definition.rows);
@@ -46,7 +50,7 @@ export function checkAnnexNames({ definition, compiled }: ReadyAnnex, known: Kno
       checkNodes(known, names, nodes, path, pointer),
     ),
     ...compiled.values.flatMap((value, index) =>
-      checkNodes(known, names, toOutput(value), path, `/columns/${index}/value`),
+      checkNodes(known, names, toOutput(value), path, placeOfColumn(definition, index)),
     ),
   ];
 }

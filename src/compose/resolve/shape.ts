@@ -113,6 +113,12 @@ const INDICATOR_ROW = {
 
 /** Giá trị của một dòng phụ lục; `annex/rows` gives each of them (`RowValues`). */
 const ROWS = {
+  'agency-figures': {
+    ordinal: UNKNOWN,
+    name: UNKNOWN,
+    agency: { type: 'data', field: fieldOf('agencies') },
+    figures: UNKNOWN,
+  },
   'indicator-results': INDICATOR_ROW,
   'indicator-targets': INDICATOR_ROW,
   'system-metrics': {

@@ -4,11 +4,12 @@ import type { Composition } from '../../composition.js';
 import type { RowValues } from '../../resolve/shape.js';
 import { type DatumDrop, MissingDrop } from '../../values/datum.js';
 import { Drop } from '../../values/drop.js';
+import type { AnnexDefinition } from '../definition.js';
 
 /** Dòng của bảng trước khi in: a group heading, or the values that the columns choose from. */
 export type AnnexRow =
   | { readonly type: 'group'; readonly ordinal: string; readonly title: DatumDrop | MissingDrop }
-  | { readonly type: 'values'; readonly row: RowDrop };
+  | { readonly type: 'total' | 'values'; readonly row: RowDrop };
 
 /** Giá trị của một dòng, by name. */
 export class RowDrop<S extends RowSource = RowSource> extends Drop {
@@ -25,7 +26,11 @@ export class RowDrop<S extends RowSource = RowSource> extends Drop {
 }
 
 /** Nguồn dòng: lists the rows of a period, made anew at each walk. */
-export type ListRows = (composition: Composition, period: ReportingPeriod) => Iterable<AnnexRow>;
+export type ListRows = (
+  composition: Composition,
+  period: ReportingPeriod,
+  definition: AnnexDefinition,
+) => Iterable<AnnexRow>;
 
 /** Giá trị mà dòng có thể không có: an empty cell. */
 export function orEmpty(value: DatumDrop | MissingDrop): DatumDrop | string {
