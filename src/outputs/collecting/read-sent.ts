@@ -81,10 +81,23 @@ function judgeForm(
   return { period };
 }
 
+const UNOPENED: Refusal = {
+  message: { vi: 'Không mở được tệp này.', en: 'The file cannot be opened.' },
+  hint: { vi: 'Kiểm tra quyền đọc, đóng tệp nếu đang mở.', en: 'Check that you may read it, and close it.' },
+};
+
+/** The bytes; what is far too large is not even read. */
+function readBytes({ path }: SentFile, largest: number): Uint8Array | Refusal | undefined {
+  try {
+    return statSync(path).size > largest ? undefined : new Uint8Array(readFileSync(path));
+  } catch {
+    return UNOPENED;
+  }
+}
+
 /**
  * Đọc một tệp được gửi về.
  * @param wanted the only period whose forms are taken, when one is named.
- * @throws the file system's error.
  */
 export async function readSent(
   file: SentFile,
@@ -94,10 +107,8 @@ export async function readSent(
   const { findForm, LARGEST_WORKBOOK, readWorkbook, WORKBOOK_FAULTS } = await import(
     '../../forms/read/index.js'
   );
-  if (statSync(file.path).size > LARGEST_WORKBOOK) {
-    return { file, digest: '', refusal: WORKBOOK_FAULTS.tooLarge };
-  }
-  const bytes = new Uint8Array(readFileSync(file.path));
+  const bytes = readBytes(file, LARGEST_WORKBOOK) ?? WORKBOOK_FAULTS.tooLarge;
+  if ('message' in bytes) return { file, digest: '', refusal: bytes };
   const digest = hashContent(bytes);
   const sheets = await readWorkbook(bytes);
   if (typeof sheets === 'string') return { file, digest, refusal: WORKBOOK_FAULTS[sheets] };
