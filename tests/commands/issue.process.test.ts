@@ -267,6 +267,27 @@ describe('không ban hành được', () => {
     expect(expectRefused(workspace, ISSUE, 1)).toContain('da06-2025-10');
   });
 
+  it('with a number that the register of citations gives to another document of the same body and type', () => {
+    const on = (number: string, date: string) => ['issue', DOCUMENT, '--number', number, '--date', date];
+    const stderr = expectRefused(draft, on('2686', '2025-11-20'), 1);
+    expect(stderr).toContain('issue-refused');
+    expect(stderr).toContain('2686/SKHCN-BCVTCĐS ngày 08/11/2025');
+  });
+
+  it('in the number of a plan of the committee, whatever its id among the issuing bodies', () => {
+    const workspace = copyBuilt(draft);
+    workspace.replace('data/documents/ke-hoach-cds-2026.yaml', 'number: "121"\n', 'number: null\n');
+    const cited =
+      '  - { id: kh-999-ubnd-2025, type: Kế hoạch, number: "999", symbol: KH-UBND, date: 2025-12-30, issuer: ISSUER, subject: về việc khác }\n';
+    const citations = workspace.read('data/citations.yaml');
+    for (const issuer of ['ubnd-tinh', 'chu-tich-ubnd-tinh']) {
+      workspace.write('data/citations.yaml', `${citations}${cited.replace('ISSUER', issuer)}`);
+      const run = workspace.run('issue', 'ke-hoach-cds-2026', '--number', '999', '--date', '2025-12-31');
+      expect(run.status, run.stderr).toBe(1);
+      expect(run.stderr).toContain('999/KH-UBND');
+    }
+  });
+
   it('without a number, without a name, with the name of a template of several, with that of an annex', () => {
     expect(expectRefused(draft, ['issue', DOCUMENT, '--date', '2025-11-20'], 2)).toContain('--number');
     expect(
@@ -286,7 +307,37 @@ describe('không ban hành được', () => {
   });
 });
 
+describe('thứ tự số và ngày', () => {
+  const on = (number: string, date: string) => ['issue', DOCUMENT, '--number', number, '--date', date];
+
+  it.each([
+    ['2600', '2025-11-20', '2617/SKHCN-BCVTCĐS'],
+    ['3900', '2025-11-20', '3862/SKHCN-BCVT&CĐS'],
+  ])('is warned of: %s on %s', (number, date, other) => {
+    const workspace = copyBuilt(draft);
+    const strict = workspace.run(...on(number, date), '--strict');
+    expect(strict.status, strict.stderr).toBe(1);
+    const { status, stderr } = workspace.run(...on(number, date));
+    expect(status, stderr).toBe(0);
+    expect(stderr.match(/citation-number-order/g)).toHaveLength(1);
+    expect(stderr).toContain(other);
+  });
+});
+
 describe('bản đã ký', () => {
+  it('is not the draft without number and date: that is told', () => {
+    const workspace = copyBuilt(draft);
+    workspace.write('da-ky.docx', readFileSync(workspace.path(OUTPUT)));
+    const { status, stderr } = workspace.run(...ISSUE, '--file', 'da-ky.docx');
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain('da-ky.docx chưa có số, ngày ban hành: đó là dự thảo');
+    const numbered = copyBuilt(draft);
+    numbered.write('da-ky.docx', readFileSync(issued.path(OUTPUT)));
+    const quiet = numbered.run(...ISSUE, '--file', 'da-ky.docx');
+    expect(quiet.status, quiet.stderr).toBe(0);
+    expect(quiet.stderr).not.toContain('cảnh báo');
+  });
+
   it('is kept as it was signed; what it lacks is told', () => {
     const workspace = copyBuilt(draft);
     const signed = editDocx(readFileSync(workspace.path(OUTPUT)), '99,75%', '99,76%');

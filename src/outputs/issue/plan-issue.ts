@@ -1,14 +1,7 @@
 import type { Failure } from '../../diagnostics/index.js';
-import { type Dataset, type IssuedDocument, type IssueRecord, nameTarget } from '../../model/index.js';
-import { formatDate, parseDate } from '../../text/index.js';
-import type { Workspace } from '../../workspace/index.js';
-import { type IssueRequest, type PlannedIssue, refuse } from './issue-request.js';
-
-/** A date as people write it. */
-function wordDay(date: string): string {
-  const day = parseDate(date);
-  return day ? formatDate(day) : date;
-}
+import { type IssuedDocument, type IssueRecord, nameTarget } from '../../model/index.js';
+import { findTaken } from './check-number.js';
+import { type IssueRequest, type PlannedIssue, refuse, wordDay } from './issue-request.js';
 
 const NO_RECORD = refuse(
   {
@@ -53,48 +46,6 @@ function refuseOther(document: IssuedDocument, what: 'issueDate' | 'number', giv
       vi: `Gõ lại cho đúng; nếu ${vi} trong tệp dữ liệu sai thì sửa ở đó thành null hoặc ${vi} đúng.`,
       en: `Type it again; if the ${en} in the data is wrong, mend it there.`,
     },
-  );
-}
-
-type Heads = ReadonlyMap<string, { readonly documentType?: string; readonly issuingAuthority?: string }>;
-
-function readHeads({ summary }: Workspace): Heads {
-  return new Map(summary.templates.map(({ id, head }) => [id, head ?? {}]));
-}
-
-/** Numbers run through a year, for each body and each type; where a body has begun anew in the year, from there. */
-function nameSequence(dataset: Dataset, heads: Heads, document: IssuedDocument, date: string): string {
-  const { documentType = '', issuingAuthority = '' } = heads.get(document.template) ?? {};
-  const authority = document.issuingAuthority ?? issuingAuthority;
-  const restarts = dataset.agencies.get(authority)?.record.numberingRestarts ?? [];
-  const year = date.slice(0, 4);
-  const round = restarts.filter((restart) => restart.startsWith(year) && restart <= date).length;
-  return [authority, documentType, year, round].join('|');
-}
-
-function isSameNumber(left: string, right: string): boolean {
-  return left.replace(/^0+/, '') === right.replace(/^0+/, '');
-}
-
-/** Another document of the same sequence that has the number. */
-function findTaken(dataset: Dataset, workspace: Workspace, plan: PlannedIssue): Failure | undefined {
-  const heads = readHeads(workspace);
-  const { number, date, document } = plan;
-  const sequence = nameSequence(dataset, heads, document.record, date);
-  const taken = [...dataset.documents.values()].find(({ record }) => {
-    if (record.id === document.record.id || !record.number || !isSameNumber(record.number, number))
-      return false;
-    return nameSequence(dataset, heads, record, record.issueDate ?? record.period) === sequence;
-  });
-  return (
-    taken &&
-    refuse(
-      {
-        vi: `Số ${number} đã cấp cho văn bản ${taken.record.id} của cùng cơ quan, cùng loại, cùng năm.`,
-        en: `The number ${number} belongs to ${taken.record.id}, of the same body, type and year.`,
-      },
-      { vi: 'Đối chiếu sổ văn bản đi rồi gõ lại số.', en: 'Look it up in the register and type it again.' },
-    )
   );
 }
 
@@ -143,5 +94,5 @@ export async function planIssue(request: IssueRequest): Promise<Failure | Planne
   const settled = settle(request, document.record, earlier);
   if ('code' in settled) return settled;
   const plan = { ...request, ...settled, document, ...(earlier && { earlier }) };
-  return findFarDate(plan) ?? findTaken(dataset, workspace, plan) ?? plan;
+  return findFarDate(plan) ?? findTaken(plan, dataset) ?? plan;
 }

@@ -8,6 +8,7 @@ import { describeException } from '../output/output-failure.js';
 import { fileNameOf, listDeclaredTargets, nameOf } from '../target.js';
 import { findEarlyDate } from './check-date.js';
 import { describeSigned, findStranger } from './check-signed.js';
+import { findUnsigned } from './find-unsigned.js';
 import { gatherFiles, type IssueContent, type ReadyIssue } from './gather-files.js';
 import type { IssueRequest, PlannedIssue, SignedFile } from './issue-request.js';
 import { planIssue } from './plan-issue.js';
@@ -56,7 +57,11 @@ async function takeSigned(
   );
   const stranger = findStranger(sources, plan, { ...signed, content }, { document, figures }, others);
   if (stranger) return stranger;
-  return { bytes: signed.bytes, findings: sources.files.place(describeSigned(signed, content, figures)) };
+  const problems = [
+    ...describeSigned(signed, content, figures),
+    ...(await findUnsigned(plan, signed, content.text)),
+  ];
+  return { bytes: signed.bytes, findings: sources.files.place(problems) };
 }
 
 /** Xét một yêu cầu ban hành và chuẩn bị mọi tệp; nothing is written. */

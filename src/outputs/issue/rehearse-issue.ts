@@ -5,6 +5,7 @@ import { judgeTarget, type Verdict } from '../blockers.js';
 import { composeTarget, createSources, type Sources } from '../compose-target.js';
 import { createReadLog } from '../read-log.js';
 import { closeLog } from '../reads.js';
+import { findDisorder } from './check-number.js';
 import { type PlannedIssue, refuse } from './issue-request.js';
 import { type CurrentFigure, listIssuedFigures } from './issued-figures.js';
 
@@ -66,7 +67,7 @@ export async function rehearseIssue(plan: PlannedIssue): Promise<Failure | Rehea
   const sources = createSources(workspace.snapshot, await workspace.openFiles());
   const log = createReadLog();
   const { document, problems } = composeTarget(sources, plan.target, { draft: false, trace: false }, log);
-  const findings = sources.files.place(problems);
+  const findings = sources.files.place([...problems, ...findDisorder(plan, sources.files.dataset)]);
   const reads = closeLog(log, sources.inputs, false);
   return {
     workspace,

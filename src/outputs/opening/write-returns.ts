@@ -2,6 +2,7 @@ import { metricOfMember } from '../../analysis/index.js';
 import type { Failure } from '../../diagnostics/index.js';
 import {
   type Dataset,
+  findIssuingAgency,
   findMetric,
   type Metric,
   nameReturn,
@@ -116,20 +117,12 @@ function writeReturn(place: OpeningPlace, needs: readonly [Need, ...Need[]]): Da
   );
 }
 
-/** An issuing body is not always called as the agency that it is: then its name tells. */
-function findAgency({ agencies, issuingAuthorities }: Dataset, id: string): string {
-  if (agencies.has(id)) return id;
-  const name = issuingAuthorities.get(id)?.record.name;
-  const same = [...agencies.values()].find(({ record }) => record.name === name || record.shortName === name);
-  return same?.record.id ?? id;
-}
-
 /** Các báo cáo cần có, one for each agency and period; what is asked for or given already is left alone. */
 export function writeReturns(place: OpeningPlace, needs: readonly Need[]): readonly (DataChange | Failure)[] {
   const open = needs.filter((need) => !need.isGiven && !isAsked(place.dataset, need));
   const byReturn = new Map<string, [Need, ...Need[]]>();
   for (const one of open) {
-    const need = { ...one, agency: findAgency(place.dataset, one.agency) };
+    const need = { ...one, agency: findIssuingAgency(place.dataset, one.agency) };
     const group = byReturn.get(nameReturn(need));
     if (group) group.push(need);
     else byReturn.set(nameReturn(need), [need]);
