@@ -16,6 +16,7 @@ export * from './periods.js';
 export * from './plain-value.js';
 export * from './results.js';
 export * from './row-sources.js';
+export * from './subject-year.js';
 export * from './units.js';
 export * from './value-range.js';
 export * from './verdicts.js';

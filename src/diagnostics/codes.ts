@@ -13,6 +13,7 @@ export const DIAGNOSTIC_SEVERITIES = {
   'cell-unclear': 'error',
   'citation-date-order': 'error',
   'citation-duplicate': 'error',
+  'citation-of-earlier-year': 'warning',
   'citation-no-longer-valid': 'warning',
   'citation-number-order': 'warning',
   'citation-symbol-issuer': 'warning',

@@ -111,6 +111,22 @@ describe('qnds new, những kỳ khác', () => {
     expect(copy.run('new', 'da06', ...period).stdout).toBe('');
   });
 
+  it('the report of a new year is told of the plan for the old one that its template still names', () => {
+    const copy = copyWorkspace();
+    expect(copy.run('new', 'da06', '--month', '1', '--year', '2026').status).toBe(0);
+    const { stderr } = copy.run('report', '--month', '1', '--year', '2026', '--draft');
+    expect(stderr).toMatch(/cảnh báo {2}citation-of-earlier-year\n.*"kh-16-ubnd-2024".*năm 2025/);
+    expect(stderr).not.toContain('nêu "kh-78-ubnd-2025"');
+    copy.replace(
+      'data/citations.yaml',
+      /( {4}subject: về triển khai thực hiện \{qd-06-ttg-2022\} .* năm 2025\n[\s\S]*?acknowledgements:\n)/,
+      '$1      - { code: citation-of-earlier-year, reason: Còn hiệu lực, decidedBy: Sở Khoa học và Công nghệ }\n',
+    );
+    expect(copy.run('report', '--month', '1', '--year', '2026', '--draft').stderr).not.toContain(
+      'earlier-year',
+    );
+  });
+
   it('speaks English when asked to', () => {
     const { stderr } = copyWorkspace().run('new', 'da06', '--month', '12', '--lang', 'en');
     expect(stderr).toBe('Reporting period: 2025-12.\n');
@@ -152,6 +168,38 @@ describe('qnds new, kế hoạch năm sau', () => {
       expect(list).not.toMatch(/năm 2026(?! - 2030)|-2026|progress:|source:/);
     }
     expect(copy.read('data/tasks/ket-qua-2026.yaml')).toContain('origin: ke-hoach-cds-2026\n');
+  });
+
+  it("last year's words, put in force as they stand, ask for the figures of the year under review", () => {
+    const record = 'data/documents/ke-hoach-cds-2027.yaml';
+    const text = copy.read(record);
+    expect(text).toContain('#     period: "2026"\n');
+    expect(text).not.toMatch(/period: "2025"|source:/);
+    const forced = copyWorkspace();
+    expect(forced.run('new', 'ke-hoach-cds', '--year', '2027').status).toBe(0);
+    forced.write(record, text.replace(/^# (?!Kỳ trước|yaml)/gm, '').replace(/^#$/gm, ''));
+    const { stdout } = forced.run('validate');
+    expect(stdout).toMatch(
+      /cảnh báo {2}other-period-named\n {2}Văn bản của năm 2027 lại dựa vào "cv-5511-bkhcn-2025"/,
+    );
+    expect(stdout).toContain('"cv-3862-skhcn-2025"');
+    const draft = forced.run('draft', 'ke-hoach-cds', '--year', '2027');
+    expect(draft.status, draft.stderr).toBe(0);
+    const parts = unzipSync(new Uint8Array(readFileSync(forced.path('out/ke-hoach-cds-2027.docx'))));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(words).toContain('Trong năm 2026, các mục tiêu');
+    expect(words).not.toMatch(/Trong năm 2025|532 trạm/);
+  });
+
+  it("a list copied by hand with last year's origin and ids is a warning", () => {
+    const copied = copyWorkspace();
+    const from = 'data/tasks/muc-tieu-chung-2026.yaml';
+    copied.write(
+      'data/tasks/muc-tieu-chung-2027.yaml',
+      copied.read(from).replace('id: muc-tieu-chung-2026', 'id: muc-tieu-chung-2027'),
+    );
+    const { stdout } = copied.run('validate');
+    expect(stdout).toMatch(/muc-tieu-chung-2027\.yaml:4:9 {2}cảnh báo {2}other-period-named/);
   });
 
   it('the draft of the plan speaks of 2027, and of 2026 as the year under review', () => {

@@ -14,6 +14,7 @@ import { checkClosingMarks } from './closing-mark.js';
 import { checkResultDates } from './completed-after-citation.js';
 import { checkCompletions } from './completed-before-assigned.js';
 import { checkCompletionDates } from './completion-date-differs.js';
+import { checkCopiedYears } from './copied-from-year.js';
 import { checkCumulativeFalls } from './cumulative-falls.js';
 import { checkCutOffs } from './cut-off-differs.js';
 import { checkDates } from './date-outside-period.js';
@@ -138,6 +139,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['mistyped-word'], check: checkMistypedWords, scope: 'words' },
   { codes: ['orphan-record'], check: checkOrphans, scope: 'words' },
   { codes: ['other-period-named'], check: checkNamedPeriods, scope: 'words' },
+  { codes: ['other-period-named'], check: checkCopiedYears, scope: 'words' },
   { codes: ['part-exceeds-whole'], check: checkParts },
   { codes: ['prose-syntax'], check: checkProseSyntax, scope: 'words' },
   { codes: ['recipients-incomplete'], check: checkRecipients, scope: 'words' },
@@ -168,6 +170,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
 
 /** Mã không do các phép này tìm: found when one period is looked at, or when a document is composed. */
 export const OTHER_CODES: readonly DiagnosticCode[] = [
+  'citation-of-earlier-year',
   'issued-differs',
   'missing-for-period',
   'outside-window',

@@ -1,6 +1,7 @@
 import type { Inline } from '../../document/index.js';
 import { suggestName } from '../../text/index.js';
 import { type CitationStyle, citeDocument, printAgencyName } from '../cite/cite.js';
+import { reportEarlierYear } from '../cite/earlier-year.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -30,6 +31,7 @@ export const cite: TemplateFilter = (composition, value, styleValue) => {
       reportUnsupported(composition, 'cite', { vi: 'mã của một văn bản', en: 'the id of a cited document' });
       return [];
     }
+    if (reference.datum === undefined) reportEarlierYear(composition, reference.id);
     return citeDocument(composition, reference.id, {
       style,
       from: reference.datum?.location ?? composition.cursor.place,

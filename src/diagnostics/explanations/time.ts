@@ -20,6 +20,15 @@ export const TIME_EXPLANATIONS = {
     wrong: 'legalBases: [qd-01-ubnd-2020]    # replacedBy: qd-12-ubnd-2025',
     right: 'legalBases: [qd-12-ubnd-2025]',
   },
+  'citation-of-earlier-year': {
+    title: { vi: 'Mẫu nêu văn bản cho năm cũ', en: 'The template names a document for an earlier year' },
+    text: {
+      vi: 'Báo cáo của kỳ này nêu, ngay trong mẫu, một văn bản mà trích yếu chỉ nói về một năm đã qua. "Đến năm 2025", "năm 2025 và những năm tiếp theo", báo cáo kết quả năm trước thì được. Văn bản vẫn dùng thì ghi nhận ở bản ghi của nó trong data/citations.yaml.',
+      en: 'The template of this report names a document whose subject is about one past year only. If it goes on, acknowledge it at its record in data/citations.yaml.',
+    },
+    wrong: 'Thực hiện {{ "kh-16-ubnd-2024" | cite }}    # "… năm 2025", báo cáo tháng 01/2026',
+    right: 'Thực hiện {{ "kh-20-ubnd-2026" | cite }}    # "… năm 2026"',
+  },
   'completed-after-citation': {
     title: { vi: 'Hoàn thành muộn hơn văn bản kết quả', en: 'Completed after the resulting document' },
     text: {
@@ -80,8 +89,8 @@ export const TIME_EXPLANATIONS = {
   'other-period-named': {
     title: { vi: 'Câu nói về kỳ khác', en: 'A sentence speaks of another period' },
     text: {
-      vi: 'Câu hoặc trích yếu của kỳ này nêu tháng, năm đã qua ("trong tháng 10", "tính đến ngày 14/10/2025"), thường do chép từ báo cáo trước. So sánh ("so với tháng 10", "từ tháng 10") thì được.',
-      en: 'A sentence or subject of this period names a past month or year, mostly copied from an earlier report. Comparisons are fine.',
+      vi: 'Câu hoặc trích yếu của kỳ này nêu tháng, năm đã qua ("trong tháng 10", "tính đến ngày 14/10/2025"), thường do chép từ báo cáo trước. So sánh ("so với tháng 10", "từ tháng 10") thì được. Cũng vậy khi văn bản thực hiện, xem xét (implementedDocuments, consideredDocuments) chỉ nói về năm cũ, và khi danh sách của một năm còn mang văn bản giao (origin), nguồn hay mã của năm trước.',
+      en: 'A sentence or subject of this period names a past month or year, mostly copied from an earlier report. Comparisons are fine. So do a document of an earlier year in the preamble, and a list with the origin, sources or ids of an earlier year.',
     },
     wrong: 'period: 2025-11\nresult: trong tháng 10/2025 đã mở 03 lớp',
     right: 'period: 2025-11\nresult: trong tháng 11/2025 đã mở 03 lớp',

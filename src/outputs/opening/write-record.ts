@@ -3,6 +3,7 @@ import {
   type IssuedDocument,
   type Located,
   parsePeriod,
+  previousPeriod,
   type ReportingPeriod,
 } from '../../model/index.js';
 import { listBlocks, splitLines } from './yaml-blocks.js';
@@ -54,8 +55,21 @@ function carryStanding(text: string): readonly string[] {
     .flatMap(({ start, end }) => [`${lines[start] ?? ''} # cần xác nhận`, ...lines.slice(start + 1, end)]);
 }
 
+const SOURCE_LINE = /^\s+source: \{[^}]*\}\s*$/;
+const SOURCE_WITHIN = /, source: \{[^}]*\}/g;
+
+/** A statement speaks of a period as far back as it did, so that its figures are of that one, and has no source yet. */
+function moveStatement(line: string, former: ReportingPeriod | undefined, period: ReportingPeriod): string {
+  const moved = line.replace(/\bperiod: "?([\w-]+)"?/, (whole, id: string) => {
+    if (former === undefined) return whole;
+    if (id === former.id) return `period: ${writePeriod(period)}`;
+    return id === previousPeriod(former).id ? `period: ${writePeriod(previousPeriod(period))}` : whole;
+  });
+  return moved.replaceAll(SOURCE_WITHIN, '');
+}
+
 /** The former period's own words, out of force: each has to be written anew. */
-function keepAsRemarks(text: string, former: string): readonly string[] {
+function keepAsRemarks(text: string, former: string, period: ReportingPeriod): readonly string[] {
   const lines = splitLines(text);
   const left = [...OWN_KEYS, ...STANDING_KEYS];
   const blocks = listBlocks(lines).filter(({ key }) => !left.includes(key));
@@ -64,7 +78,10 @@ function keepAsRemarks(text: string, former: string): readonly string[] {
     '',
     `# Kỳ trước (${former}) ghi như sau. Mục nào cần thì bỏ dấu # và viết lại cho kỳ này.`,
     ...blocks.flatMap(({ start, end }) =>
-      lines.slice(start, end).map((line) => (line === '' ? '#' : `# ${line}`)),
+      lines
+        .slice(start, end)
+        .filter((line) => !SOURCE_LINE.test(line))
+        .map((line) => (line === '' ? '#' : `# ${moveStatement(line, parsePeriod(former), period)}`)),
     ),
   ];
 }
@@ -92,7 +109,7 @@ export function writeRecord(
     'number: null',
     'issueDate: null',
     ...(former ? carryStanding(former.text) : []),
-    ...(former ? keepAsRemarks(former.text, former.period) : []),
+    ...(former ? keepAsRemarks(former.text, former.period, period) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
