@@ -31,11 +31,9 @@ export const cite: TemplateFilter = (composition, value, styleValue) => {
       reportUnsupported(composition, 'cite', { vi: 'mã của một văn bản', en: 'the id of a cited document' });
       return [];
     }
-    if (reference.datum === undefined) reportEarlierYear(composition, reference.id);
-    return citeDocument(composition, reference.id, {
-      style,
-      from: reference.datum?.location ?? composition.cursor.place,
-    });
+    const from = reference.datum?.location ?? composition.cursor.place;
+    if (from.file === composition.cursor.place.file) reportEarlierYear(composition, reference.id, from);
+    return citeDocument(composition, reference.id, { style, from });
   });
   return new Printed(joinInlines(items, '; '));
 };

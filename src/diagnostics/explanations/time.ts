@@ -26,8 +26,8 @@ export const TIME_EXPLANATIONS = {
       vi: 'Báo cáo của kỳ này nêu, ngay trong mẫu, một văn bản mà trích yếu chỉ nói về một năm đã qua. "Đến năm 2025", "năm 2025 và những năm tiếp theo", báo cáo kết quả năm trước thì được. Văn bản vẫn dùng thì ghi nhận ở bản ghi của nó trong data/citations.yaml.',
       en: 'The template of this report names a document whose subject is about one past year only. If it goes on, acknowledge it at its record in data/citations.yaml.',
     },
-    wrong: 'Thực hiện {{ "kh-16-ubnd-2024" | cite }}    # "… năm 2025", báo cáo tháng 01/2026',
-    right: 'Thực hiện {{ "kh-20-ubnd-2026" | cite }}    # "… năm 2026"',
+    wrong: 'basis: [kh-16-ubnd-2024]    # … năm 2025, báo cáo tháng 01/2026',
+    right: 'basis: [kh-20-ubnd-2026]    # … năm 2026',
   },
   'completed-after-citation': {
     title: { vi: 'Hoàn thành muộn hơn văn bản kết quả', en: 'Completed after the resulting document' },
