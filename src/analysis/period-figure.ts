@@ -4,6 +4,7 @@ import {
   listMonths,
   listSubperiods,
   type Metric,
+  type Observation,
   type ReportingPeriod,
 } from '../model/index.js';
 import { findSumObstacle, type Obstacle } from './computable.js';
@@ -115,15 +116,34 @@ export function findSeriesFigure(metric: Metric, period: ReportingPeriod, isMont
   return isByMonth ? computeFromMonths(metric, period) : takeLatest(metric, period);
 }
 
+function isReportedFor({ location }: Observation, { id }: ReportingPeriod): boolean {
+  return findPeriodOfReturn(location?.file ?? '')?.id === id;
+}
+
 /**
  * Số liệu có ngày nằm ngoài thời gian chốt số liệu của kỳ: one of the days of the calendar, or one that is reported for
  * the period; found, and not taken.
  */
 export function findOutsideWindow(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
-  return findLatest(metric, ({ asOf, location }) => {
-    const day = asOf.slice(0, 10);
+  return findLatest(metric, (observation) => {
+    const day = observation.asOf.slice(0, 10);
     const isOfItsDays = day >= period.start && day <= period.end;
-    const isReported = findPeriodOfReturn(location?.file ?? '')?.id === period.id;
-    return day.length === 10 && (isOfItsDays || isReported) && !isInPeriod(asOf, period);
+    const isSought = isOfItsDays || isReportedFor(observation, period);
+    return day.length === 10 && isSought && !isInPeriod(observation.asOf, period);
   });
+}
+
+/** Số liệu trong báo cáo của kỳ, of the metric or of a member of its group, mà ngày nằm ngoài kỳ. */
+export function listOutsideWindow(
+  { observations, group }: Metric,
+  period: ReportingPeriod,
+): readonly FoundObservation[] {
+  const series = [observations, ...(group?.members ?? []).map((member) => member.observations)];
+  return series.flatMap((all) =>
+    [...all.entries()].flatMap(([index, observation]) => {
+      const { asOf } = observation;
+      const isLeftOut = isReportedFor(observation, period) && !isInPeriod(asOf, period);
+      return asOf.length >= 10 && isLeftOut ? [{ index, observation }] : [];
+    }),
+  );
 }

@@ -121,7 +121,18 @@ describe('thời gian chốt số liệu theo mẫu', () => {
     write('2025-10-20');
     expect(report(workspace, '--month', '11').status).toBe(0);
     workspace.replace('templates/tiep-cong-dan.md', 'window: nd09', 'window: calendar');
-    expect(report(workspace, '--month', '11').stderr).toContain(`${place}  Số ngày 20/10/2025 nằm ngoài`);
+    const { stderr } = report(workspace, '--month', '11');
+    expect(stderr).toContain(`${place}  lỗi  missing-data\n  Chưa có số liệu "Lượt tiếp"`);
+    expect(stderr).toContain('nằm ngoài thời gian chốt số liệu của tháng 11/2025 (từ ngày 01/11/2025');
+    expect(stderr).not.toContain('một dòng: tiep-cong-dan/luot-tiep');
+    expect(workspace.run('validate').stdout).toBe('');
+    workspace.write(
+      'data/documents/tiep-cong-dan-2025-11.yaml',
+      'id: tiep-cong-dan-2025-11\ntemplate: tiep-cong-dan\nperiod: 2025-11\nnumber: null\nissueDate: null\n',
+    );
+    const { stdout } = workspace.run('validate');
+    expect(stdout).toContain(`${place}  cảnh báo  outside-window\n  Ngày 20/10/2025 nằm ngoài`);
+    expect(stdout).toContain('từ ngày 01/11/2025 đến ngày 30/11/2025');
   });
 
   it('names a work completed, and a figure counted from a day, outside the window', () => {

@@ -1,4 +1,4 @@
-import type { FoundObservation, Work } from '../../analysis/index.js';
+import { type FoundObservation, listOutsideWindow, type Work } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import { type Metric, placeOfEntry, type ReportingPeriod, type SourcedRecord } from '../../model/index.js';
 import { formatSpan, rewriteDate } from '../../text/index.js';
@@ -57,6 +57,19 @@ export function reportSpanOutside(
   const entry = { entry: observation, place };
   if (from !== undefined) reportDay(composition, { ...entry, key: 'from', date: from }, period);
   if (asOf.length >= 10) reportDay(composition, { ...entry, key: 'asOf', date: asOf }, period);
+}
+
+/** Số liệu mà một báo cáo của kỳ có, và không được lấy vì ngày nằm ngoài thời gian chốt số liệu của kỳ đó. */
+export function reportReturnedOutside(
+  composition: Composition,
+  datum: Datum & { readonly value: Metric },
+  periods: readonly ReportingPeriod[],
+): readonly { readonly found: FoundObservation; readonly period: ReportingPeriod }[] {
+  const all = periods.flatMap((period) =>
+    listOutsideWindow(datum.value, period).map((found) => ({ found, period })),
+  );
+  for (const { found, period } of all) reportSpanOutside(composition, datum, found, period);
+  return all;
 }
 
 /** Ngày hoàn thành của một việc ra ngoài thời gian chốt số liệu. */

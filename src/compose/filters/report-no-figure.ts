@@ -1,10 +1,16 @@
-import { findOutsideWindow, listFigureKeys, type PeriodFigure } from '../../analysis/index.js';
+import {
+  type FoundObservation,
+  findOutsideWindow,
+  listFigureKeys,
+  type PeriodFigure,
+} from '../../analysis/index.js';
 import { childLocation, type Localized, type RelatedLocation } from '../../diagnostics/index.js';
 import { findAgencyOfEntries, placeOfEntry, type ReportingPeriod } from '../../model/index.js';
 import { formatMoment, formatSpan, joinList } from '../../text/index.js';
 import type { Composition } from '../composition.js';
 import type { MetricDatum } from './at-filter.js';
-import { locateMissing, nameReference, type Wanted } from './missing-entry.js';
+import { locateMissing, type MissingEntry, nameReference, type Wanted } from './missing-entry.js';
+import { reportReturnedOutside } from './outside-window.js';
 import { OBSTACLE_REASONS } from './report-obstacle.js';
 
 /** Which months are wanting, where the figure is to come from months. */
@@ -62,6 +68,22 @@ function locateFigure(
   return locateMissing(composition, metric, wanted, { location: place, agency });
 }
 
+/** The line that a return has, whose day is outside the window: there the figure is to be mended. */
+function locateReturned(
+  { location }: MetricDatum,
+  { observation, index }: FoundObservation,
+  { window, label, id }: ReportingPeriod,
+): MissingEntry {
+  const { asOf } = observation;
+  return {
+    location: childLocation(placeOfEntry(location, 'observations', index, observation), 'asOf'),
+    hint: {
+      vi: `Dòng này có số, nhưng ${formatMoment(asOf) ?? asOf} nằm ngoài thời gian chốt số liệu của ${label} (${formatSpan(window)}): sửa ngày, hoặc chuyển số này sang báo cáo của kỳ mà nó thuộc về rồi ghi số của ${label}.`,
+      en: `This line has a figure, but ${asOf} is outside the window of ${id} (${window.from} to ${window.to}): mend the day, or move the figure to the return of its period and enter that of ${id}.`,
+    },
+  };
+}
+
 /** Kỳ chưa có số liệu: one finding for the figure, with the months that it wants. */
 export function reportNoFigure(
   composition: Composition,
@@ -71,14 +93,17 @@ export function reportNoFigure(
 ): void {
   const { name } = datum.value;
   const wanting = wordMonths(months, period);
+  const [returned] = reportReturnedOutside(composition, datum, months.length > 0 ? months : [period]);
   const ids = period.kind === 'month' || months.length === 0 ? [period.id] : months.map(({ id }) => id);
   composition.reportMissing({
-    ...locateFigure(composition, datum, ids, period),
+    ...(returned
+      ? locateReturned(datum, returned.found, returned.period)
+      : locateFigure(composition, datum, ids, period)),
     message: {
       vi: `Chưa có số liệu "${name}" của ${period.label}${wanting.vi}.`,
       en: `There is no figure "${name}" for ${period.id}${wanting.en}.`,
     },
-    related: listOutside(datum, period),
+    related: returned ? [] : listOutside(datum, period),
   });
 }
 

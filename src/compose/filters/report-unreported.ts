@@ -3,6 +3,7 @@ import { childLocation, type Localized } from '../../diagnostics/index.js';
 import type { ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import type { MetricDatum } from './at-filter.js';
+import { reportReturnedOutside } from './outside-window.js';
 
 /** So many agencies are named one by one. */
 const MOST_NAMED = 3;
@@ -32,10 +33,14 @@ function nameReturn(composition: Composition, [first]: Reported['unreported'], p
 /** Số chung mà còn đơn vị chưa báo cáo: one finding for the figure, with who is missing. */
 export function reportUnreported(
   composition: Composition,
-  { value: metric, location }: MetricDatum,
+  datum: MetricDatum,
   reported: Reported,
   period: ReportingPeriod,
 ): void {
+  const { value: metric, location } = datum;
+  const months = reported.unreported.flatMap((one) => one.months);
+  const wanted = new Map([period, ...months].map((month) => [month.id, month]));
+  reportReturnedOutside(composition, datum, [...wanted.values()]);
   const missing = wordUnreported(reported);
   const file = nameReturn(composition, reported.unreported, period);
   const { count, size } = reported;
