@@ -20,6 +20,7 @@ import { fillBlocks } from './fill/fill-blocks.js';
 import { fillText } from './fill/fill-inlines.js';
 import { Run } from './fill/run.js';
 import { listCounted } from './filters/reported-filter.js';
+import { reportSilences } from './filters/silent-works.js';
 import type { Template } from './template.js';
 import { createScope } from './values/scope.js';
 
@@ -131,6 +132,7 @@ function composeOnce(template: Template, composition: Composition): ComposeResul
   const frame: Frame = { composition, template, issue, scope };
   const subject = composeSubject(frame);
   const sections = composeSections(frame, subject);
+  reportSilences(composition);
   const { documentType } = template.frontMatter;
   const properties = {
     title: `${documentType} ${readPlainText(subject)}`,

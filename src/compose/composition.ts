@@ -3,6 +3,7 @@ import type { Origin } from '../document/index.js';
 import type { Dataset, Regime, ReportingPeriod } from '../model/index.js';
 import type { ReadyAnnex } from './annex/definition.js';
 import { TemplateCursor } from './cursor.js';
+import type { Silence } from './filters/silent-works.js';
 import type { Need } from './need.js';
 import { SourceNames } from './source-names.js';
 
@@ -37,7 +38,7 @@ export interface CompositionInput {
   readonly findAnnex: (id: string) => ReadyAnnex | undefined;
 }
 
-const USED_HERE = { vi: 'Mẫu dùng số liệu này ở đây.', en: 'The template uses it here.' };
+const USED_HERE = { vi: 'Mẫu cần mục này ở đây.', en: 'The template uses it here.' };
 const NAMED_HERE = { vi: 'Câu này nêu số liệu.', en: 'This sentence names it.' };
 
 /** Một lần soạn văn bản: what has been cited, named and found missing so far. */
@@ -53,6 +54,8 @@ export class Composition {
   readonly partialTotals = new Set<string>();
   /** Số thành viên đã báo cáo, as it was printed: by the origin that its figure has, the `nameTotal` that it tells of. */
   readonly counts = new Map<Origin, string>();
+  /** Những gì văn bản không nêu vì không ai báo cáo, each once. */
+  readonly silences = new Map<string, Silence>();
   readonly #problems: Problem[] = [];
 
   constructor(input: CompositionInput, templatePath: string) {

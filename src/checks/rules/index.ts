@@ -174,6 +174,8 @@ export const OTHER_CODES: readonly DiagnosticCode[] = [
   'issued-differs',
   'missing-for-period',
   'outside-window',
+  'section-without-work',
+  'task-not-reported',
 ];
 
 /** Mã không có, mã dùng hai lần: no reason makes up for either, so they cannot be acknowledged. */

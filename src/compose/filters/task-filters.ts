@@ -1,13 +1,23 @@
-import { findAssignedPeriod, findAwaitedTasks, findWorks } from '../../analysis/index.js';
+import { findAssignedPeriod, findAwaitedTasks, findWorks, type Work } from '../../analysis/index.js';
 import { childLocation, type Location } from '../../diagnostics/index.js';
 import { findAgencyOfEntries, type ReportingPeriod, type TaskList } from '../../model/index.js';
 import type { Composition } from '../composition.js';
+import type { AwaitedWorkDrop } from '../values/awaited-work-drop.js';
 import { type Datum, type DatumDrop, wrapChild } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { WorkDrop } from '../values/work-drop.js';
 import { readText, type TemplateFilter } from './filter.js';
 import { reportWorkOutside } from './outside-window.js';
 import { passMissing, readPeriod, readRecord } from './selection.js';
+import { noteDroppedWorks, noteIdleSection } from './silent-works.js';
+import {
+  findUnansweredWorks,
+  listAwaitedWorks,
+  reportUnansweredWorks,
+  type UnansweredWork,
+} from './unanswered-works.js';
+
+type ListDatum = Datum & { readonly value: TaskList };
 
 /** Where the progress belongs: the first task of the section, or the list when it has none. */
 function locateProgress(datum: Datum, list: TaskList, section: string | undefined): Location {
@@ -23,7 +33,7 @@ function findTitle(list: TaskList, section: string | undefined): string {
 
 function reportNoWorks(
   composition: Composition,
-  datum: Datum & { readonly value: TaskList },
+  datum: ListDatum,
   section: string | undefined,
   period: ReportingPeriod,
 ): GapDrop {
@@ -45,34 +55,6 @@ function reportNoWorks(
   return new GapDrop(`tiến độ ${period.label}: ${title}`);
 }
 
-/** Tasks that a return asks of and that have no progress yet; tells whether there are any. */
-function reportUnanswered(
-  composition: Composition,
-  list: TaskList,
-  section: string | undefined,
-  period: ReportingPeriod,
-): boolean {
-  const tasks = list.tasks.filter((task) => section === undefined || task.section === section);
-  const open = tasks.flatMap(({ id, title, unanswered = [] }) =>
-    unanswered.filter((place) => place.period === period.id).map(({ location }) => ({ id, title, location })),
-  );
-  for (const { id, title, location } of open) {
-    const line = `${list.id}/${id}: { status: … }`;
-    composition.reportMissing({
-      location,
-      message: {
-        vi: `Chưa có tiến độ ${period.label} của nhiệm vụ "${title}".`,
-        en: `The task "${title}" has no progress for ${period.id}.`,
-      },
-      hint: {
-        vi: `Điền vào dòng này: ${line}; nhiệm vụ không báo cáo trong kỳ thì xóa dòng.`,
-        en: `Fill in this line: ${line}; delete it if the task is not reported on.`,
-      },
-    });
-  }
-  return open.length > 0;
-}
-
 /** A section without tasks that has statements or parts of its own lacks nothing. */
 function isHeading({ sections = [], tasks }: TaskList, section: string | undefined): boolean {
   if (section === undefined || tasks.some((task) => task.section === section)) return false;
@@ -89,6 +71,23 @@ function mayBeEmpty(list: TaskList, period: ReportingPeriod, section: string | u
 
 const TASK_LIST = { vi: 'một danh sách nhiệm vụ', en: 'a task list' };
 
+/** The works with what is printed for those of which nothing is known, in the order of the list. */
+function listWorks(
+  composition: Composition,
+  datum: ListDatum,
+  works: readonly Work[],
+  unanswered: readonly UnansweredWork[],
+  period: ReportingPeriod,
+): readonly (AwaitedWorkDrop | WorkDrop)[] {
+  const assignedFor = findAssignedPeriod(datum.value, composition.input.dataset);
+  const list = { ...datum, assignedFor, period: period.id };
+  const drops = [
+    ...works.map((work) => [work.taskIndex, new WorkDrop(work, list)] as const),
+    ...listAwaitedWorks(unanswered, works, list, period),
+  ];
+  return drops.sort(([left], [right]) => left - right).map(([, drop]) => drop);
+}
+
 /** `works_in`: các việc của kỳ trong một nhóm của danh sách nhiệm vụ. */
 export const worksIn: TemplateFilter = (composition, value, periodValue, sectionValue, mode) => {
   const datum = readRecord<TaskList>(value, 'tasks');
@@ -96,17 +95,19 @@ export const worksIn: TemplateFilter = (composition, value, periodValue, section
   const section = readText(sectionValue);
   const period = readPeriod(composition, periodValue);
   const works = findWorks(datum.value, period, section);
-  const isAsked = reportUnanswered(composition, datum.value, section, period);
-  if (isAsked && works.length === 0)
-    return new GapDrop(`tiến độ ${period.label}: ${findTitle(datum.value, section)}`);
-  if (works.length === 0 && !mayBeEmpty(datum.value, period, section, readText(mode)))
-    return reportNoWorks(composition, datum, section, period);
+  const unanswered = findUnansweredWorks(datum.value, period, section);
+  reportUnansweredWorks(composition, unanswered, datum.value, period);
+  if (works.length + unanswered.length === 0) {
+    if (!mayBeEmpty(datum.value, period, section, readText(mode)))
+      return reportNoWorks(composition, datum, section, period);
+    if (readText(mode) === 'settled') noteIdleSection(composition, datum, period, section);
+  }
+  noteDroppedWorks(composition, datum, period, section);
   for (const work of works) {
     composition.input.onNeed?.({ kind: 'task', list: datum.value, task: work.task, period });
     reportWorkOutside(composition, datum, work, period);
   }
-  const assignedFor = findAssignedPeriod(datum.value, composition.input.dataset);
-  return works.map((work) => new WorkDrop(work, { ...datum, assignedFor, period: period.id }));
+  return listWorks(composition, datum, works, unanswered, period);
 };
 
 /** `tasks_in`: các nhiệm vụ của một nhóm, or all of the list. */

@@ -2,6 +2,7 @@ import type { Inline } from '../../document/index.js';
 import type { TaskStatus, WorkWording } from '../../model/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Composition } from '../composition.js';
+import { AwaitedWorkDrop } from '../values/awaited-work-drop.js';
 import { DatumDrop, MissingDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { Printed } from '../values/printed.js';
@@ -60,6 +61,16 @@ function printWork(
   return [...title, ...agencies, ...result, ...citations];
 }
 
+/** "Ban hành kế hoạch: […]": the status, which decides on the words, is the gap. */
+function printAwaited(composition: Composition, work: AwaitedWorkDrop): Printed {
+  const title = toInlines(composition, prose(composition, AwaitedWorkDrop.titleOf(work)));
+  return new Printed([
+    ...upcaseInlines(title),
+    { type: 'text', value: ': ' },
+    ...toInlines(composition, work),
+  ]);
+}
+
 function reportUnknownWording(composition: Composition, id: string): void {
   const suggestion = suggestName(id, listWordings(composition));
   composition.report({
@@ -77,6 +88,7 @@ function reportUnknownWording(composition: Composition, id: string): void {
 
 /** `work_line`: một việc trong kỳ thành câu, worded as the task or its section says, or else as the argument does. */
 export const workLine: TemplateFilter = (composition, value, wordingValue) => {
+  if (value instanceof AwaitedWorkDrop) return printAwaited(composition, value);
   if (value instanceof GapDrop || value instanceof MissingDrop) return value;
   const status = value instanceof WorkDrop ? DatumDrop.read(value.get('status'))?.value : undefined;
   if (!(value instanceof WorkDrop) || status === undefined) {

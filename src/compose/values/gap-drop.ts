@@ -26,7 +26,7 @@ export class GapDrop extends Drop {
     return [this];
   }
 
-  override get(key: string): GapDrop | Printed | undefined {
+  override get(key: string): unknown {
     if (NAMES.has(key)) return this.#gap;
     return PARTS.has(key) ? this : undefined;
   }

@@ -98,12 +98,21 @@ export const TIME_EXPLANATIONS = {
   'outside-window': {
     title: { vi: 'Ngày ngoài thời gian chốt số liệu', en: 'A day outside the window of the period' },
     text: {
-      vi: 'Mẫu ghi thời gian chốt số liệu (window), và văn bản của kỳ này dùng một việc hoàn thành, hoặc một số liệu tính từ hay đến một ngày ngoài thời gian đó. Thường là chép từ kỳ trước. Nguồn đúng như vậy thì ghi nhận ở chính tiến độ hoặc quan sát ấy.',
-      en: 'The template names its window, and a document of this period uses a work completed, or a figure counted from or to, a day outside it. Mostly it was copied from another period. Where the source has it so, acknowledge it at that very entry.',
+      vi: 'Mẫu ghi thời gian chốt số liệu (window), và văn bản của kỳ này dùng một việc hoàn thành, hoặc một số liệu tính từ hay đến một ngày ngoài thời gian đó; số liệu mà chính ngày chốt ở ngoài thì không được in. Thường là chép từ kỳ trước. Nguồn đúng như vậy thì ghi nhận ở chính tiến độ hoặc quan sát ấy.',
+      en: 'The template names its window, and a document of this period uses a work completed, or a figure counted from or to, a day outside it; a figure that is itself of such a day is not printed. Mostly it was copied from another period. Where the source has it so, acknowledge it at that very entry.',
     },
     wrong:
       '# window: nd09; tháng 12/2025: từ 15/11/2025 đến 14/12/2025\n- { period: 2025-12, status: done, completedDate: 2025-11-11 }',
     right: '- { period: 2025-12, status: done, completedDate: 2025-12-02 }',
+  },
+  'section-without-work': {
+    title: { vi: 'Mục không có việc nào trong kỳ', en: 'A section without work in the period' },
+    text: {
+      vi: 'Mọi nhiệm vụ của mục đã xong từ kỳ trước và kỳ này không ai báo cáo gì, nên dưới đề mục văn bản chỉ in câu mà mẫu dành cho trường hợp đó ("Trong kỳ không phát sinh nội dung mới"). Kiểm tra với đơn vị; đúng như vậy thì ghi nhận lý do ở một nhiệm vụ của mục.',
+      en: 'All tasks of the section were done before and nobody has reported on it, so that the document prints only the sentence that the template has for this. Ask the unit in charge; if it is so, acknowledge it at a task of the section.',
+    },
+    wrong: '# data/returns/2025-12/so-khcn.yaml\ntasks:',
+    right: '# data/returns/2025-12/so-khcn.yaml\ntasks:\n  de-an-06/tap-huan: { status: ongoing }',
   },
   'sentence-repeated': {
     title: { vi: 'Câu chép lại của kỳ trước', en: 'The sentence of last period again' },
@@ -144,5 +153,15 @@ export const TIME_EXPLANATIONS = {
     },
     wrong: 'progress:\n  - { period: 2025-07, status: done, completedDate: 2024-07-20 }',
     right: 'progress:\n  - { period: 2025-07, status: done, completedDate: 2025-07-20 }',
+  },
+  'task-not-reported': {
+    title: { vi: 'Nhiệm vụ còn làm mà không được báo cáo', en: 'A task that goes on is not reported on' },
+    text: {
+      vi: 'Kỳ trước nhiệm vụ còn làm; kỳ này không báo cáo nào nhắc tới, cả một dòng trống cũng không, nên văn bản không nêu. Thường là xóa nhầm dòng. Không báo cáo nữa thì ghi nhận lý do ở acknowledgements của nhiệm vụ.',
+      en: 'The task went on last period, and no return of this one mentions it, not even with an empty line, so that the document leaves it out. Mostly the line was deleted by mistake. If it is no longer reported on, acknowledge it at the task.',
+    },
+    wrong:
+      '# data/returns/2025-12/so-khcn.yaml; tháng 11: chung-thu-so: { status: ongoing }\ntasks:\n  de-an-06/tap-huan: { status: done }',
+    right: 'tasks:\n  de-an-06/tap-huan: { status: done }\n  de-an-06/chung-thu-so: { status: ongoing }',
   },
 } as const satisfies Readonly<Record<string, Explanation>>;
