@@ -6,6 +6,7 @@ import {
   type MetricHolder,
   type PeriodKind,
   parsePeriod,
+  type ReportingPeriod,
 } from '../model/index.js';
 
 function* listMetrics(dataset: Dataset): Iterable<Metric> {
@@ -19,11 +20,10 @@ function* listMoments(dataset: Dataset): Iterable<string> {
   for (const { record } of dataset.tasks.values()) {
     for (const task of record.tasks) for (const { period } of task.progress ?? []) yield period;
   }
-  for (const { record } of dataset.documents.values()) yield record.period;
   for (const { record } of dataset.indicators.values()) yield record.period;
 }
 
-/** Các kỳ có số liệu, as period ids in ascending order; a dated figure counts for its month. */
+/** Các kỳ có số liệu, as period ids in ascending order; a dated figure counts for its month, an opened document for nothing. */
 export function listPeriods(dataset: Dataset): readonly string[] {
   const ids = new Set<string>();
   for (const moment of listMoments(dataset)) {
@@ -33,12 +33,23 @@ export function listPeriods(dataset: Dataset): readonly string[] {
   return [...ids].sort();
 }
 
+function parseAll(ids: readonly string[]): readonly ReportingPeriod[] {
+  return ids.flatMap((id) => parsePeriod(id) ?? []);
+}
+
+/** Kỳ đã có số liệu, of its own or of a shorter period in it. */
+export function hasData(dataset: Dataset, period: ReportingPeriod): boolean {
+  return parseAll(listPeriods(dataset)).some((one) => isPartOf(one, period));
+}
+
 /**
  * Năm mặc định: the latest year with data for the same month, quarter or half, or for a shorter period in it; else the
- * latest year with any data.
+ * latest that a document has been opened for; else the latest year with any data.
  */
 export function findDefaultYear(dataset: Dataset, kind: PeriodKind, ordinal: number): number | undefined {
-  const periods = listPeriods(dataset).flatMap((id) => parsePeriod(id) ?? []);
-  const within = periods.filter((period) => isPartOf(period, createPeriod(kind, period.year, ordinal)));
-  return (within.length > 0 ? within : periods).map((period) => period.year).at(-1);
+  const periods = parseAll(listPeriods(dataset));
+  const opened = parseAll([...dataset.documents.values()].map(({ record }) => record.period).sort());
+  const isWithin = (period: ReportingPeriod) => isPartOf(period, createPeriod(kind, period.year, ordinal));
+  const choices = [periods.filter(isWithin), opened.filter(isWithin), periods];
+  return choices.find((choice) => choice.length > 0)?.at(-1)?.year;
 }

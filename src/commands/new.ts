@@ -1,3 +1,4 @@
+import { hasData } from '../analysis/index.js';
 import type { Failure } from '../diagnostics/index.js';
 import {
   covers,
@@ -22,11 +23,12 @@ export interface NewOptions extends CommonOptions, PeriodOptions {
   readonly template: string;
 }
 
-/** The periods that the template has documents for, the last one at the end. */
-function listRecorded({ documents }: Dataset, template: string): readonly ReportingPeriod[] {
-  return [...documents.values()]
+/** The periods that the template has documents for, the last one at the end; one that was only opened is not begun. */
+function listBegun(dataset: Dataset, template: string): readonly ReportingPeriod[] {
+  return [...dataset.documents.values()]
     .filter(({ record }) => record.template === template)
     .flatMap(({ record }) => parsePeriod(record.period) ?? [])
+    .filter((period) => hasData(dataset, period))
     .sort((left, right) => (left.end < right.end ? -1 : 1));
 }
 
@@ -36,15 +38,15 @@ function readKind({ month, quarter, half = 1 }: NewOptions): readonly [kind: Per
 }
 
 /**
- * Năm của kỳ sẽ mở: the first in which the period is not before the last document for such a period; where there is none
+ * Năm của kỳ sẽ mở: the first in which the period is not before the last document with data for such a period; where there is none
  * yet, the last in which it has begun when the latest document was drawn up.
  */
 function findNextYear(dataset: Dataset, options: NewOptions): number | undefined {
   const [kind, ordinal] = readKind(options);
-  const recorded = listRecorded(dataset, options.template);
-  const same = recorded.findLast((period) => period.kind === kind);
+  const begun = listBegun(dataset, options.template);
+  const same = begun.findLast((period) => period.kind === kind);
   if (same) return createPeriod(kind, same.year, ordinal).end >= same.end ? same.year : same.year + 1;
-  const last = recorded.at(-1);
+  const last = begun.at(-1);
   if (last === undefined) return undefined;
   return createPeriod(kind, last.year, ordinal).start <= last.end ? last.year : last.year - 1;
 }

@@ -17,7 +17,8 @@ export function hasAnnex({ rows }: AnnexSummary, dataset: Dataset, period: Repor
 
 /** Mỗi năm mà một phụ lục có dòng. */
 function listAnnexes(dataset: Dataset, annexes: readonly AnnexSummary[]): readonly Declared[] {
-  const years = new Set(listPeriods(dataset).map((id) => id.slice(0, 4)));
+  const opened = [...dataset.documents.values()].map(({ record }) => record.period);
+  const years = new Set([...listPeriods(dataset), ...opened].map((id) => id.slice(0, 4)));
   const periods = [...years].flatMap((year) => parsePeriod(year) ?? []);
   return annexes.flatMap((annex) =>
     periods

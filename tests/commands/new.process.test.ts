@@ -111,6 +111,17 @@ describe('qnds new, những kỳ khác', () => {
     expect(copy.run('new', 'da06', ...period).stdout).toBe('');
   });
 
+  it('a month that is merely opened is no month with data, for report and for new', () => {
+    const copy = copyWorkspace();
+    expect(copy.run('new', 'da06', '--month', '11', '--year', '2026').status).toBe(0);
+    expect(copy.run('report', '--month', '11').stderr).toContain('Kỳ báo cáo: tháng 11/2025.');
+    expect(copy.run('list').stdout).not.toMatch(/^ {2}2026-11$/m);
+    const { stdout, stderr } = copy.run('new', 'da06', '--month', '12');
+    expect(stderr).toContain('Kỳ báo cáo: tháng 12/2025.');
+    expect(stdout).toContain('data/documents/da06-2025-12.yaml\n');
+    expect(copy.run('report', '--month', '12').stderr).toContain('Kỳ báo cáo: tháng 12/2025.');
+  });
+
   it('the report of a new year is told of the plan for the old one that its template still names', () => {
     const copy = copyWorkspace();
     expect(copy.run('new', 'da06', '--month', '1', '--year', '2026').status).toBe(0);
