@@ -1,5 +1,6 @@
 import {
   type Dataset,
+  findMetric,
   type Indicator,
   type IndicatorGroup,
   type IndicatorSet,
@@ -11,7 +12,7 @@ import {
   type SharedSystem,
   type TaskList,
 } from '../model/index.js';
-import { metricOfMember } from './member-figures.js';
+import { listMemberFigures } from './member-figures.js';
 import { findObservation } from './observations.js';
 import { countDaysOverdue } from './overdue.js';
 import { findOwnResult, findResult } from './results.js';
@@ -85,17 +86,17 @@ export function* findSystemsWithMetrics(
   }
 }
 
-/** Có thành viên nào của một nhóm đã báo cáo số của kỳ không. */
-export function hasMemberFigures({ organisation, systems }: Dataset, period: ReportingPeriod): boolean {
-  const holders = [
-    ...(organisation ? [organisation.record] : []),
-    ...[...systems.values()].map((one) => one.record),
-  ];
-  return holders.some(({ metrics = {} }) =>
-    Object.values(metrics).some((metric) =>
-      metric.group?.members.some((member) => findObservation(metricOfMember(metric, member), period)),
-    ),
-  );
+/** Có thành viên nào đã báo cáo số của kỳ không, of each of these metrics (`system/metric`). */
+export function hasMemberFigures(
+  dataset: Dataset,
+  period: ReportingPeriod,
+  metrics: readonly string[],
+): boolean {
+  return metrics.every((path) => {
+    const metric = findMetric(dataset, path)?.metric;
+    const figures = metric && listMemberFigures(metric, period);
+    return figures !== undefined && figures.reported.length > 0;
+  });
 }
 
 function isWithin(id: string, period: ReportingPeriod): boolean {

@@ -16,7 +16,10 @@ function* listMetrics(dataset: Dataset): Iterable<Metric> {
 }
 
 function* listMoments(dataset: Dataset): Iterable<string> {
-  for (const metric of listMetrics(dataset)) for (const { asOf } of metric.observations) yield asOf;
+  for (const { observations, group } of listMetrics(dataset)) {
+    for (const { asOf } of observations) yield asOf;
+    for (const member of group?.members ?? []) for (const { asOf } of member.observations) yield asOf;
+  }
   for (const { record } of dataset.tasks.values()) {
     for (const task of record.tasks) for (const { period } of task.progress ?? []) yield period;
   }

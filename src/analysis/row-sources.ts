@@ -15,8 +15,10 @@ export type RowSource =
   | 'system-metrics'
   | 'tasks';
 
+type HasRows = (dataset: Dataset, period: ReportingPeriod, metrics: readonly string[]) => boolean;
+
 /** Whether a source has anything to say of a period. */
-const PRESENCE: Readonly<Record<RowSource, (dataset: Dataset, period: ReportingPeriod) => boolean>> = {
+const PRESENCE: Readonly<Record<RowSource, HasRows>> = {
   'agency-figures': hasMemberFigures,
   'indicator-results': (dataset, period) =>
     findIndicatorSets(dataset, period).some(({ record }) => hasResults(dataset, record, period)),
@@ -25,7 +27,15 @@ const PRESENCE: Readonly<Record<RowSource, (dataset: Dataset, period: ReportingP
   tasks: (dataset, period) => findTaskLists(dataset, period).length > 0,
 };
 
-/** Kỳ này có dòng nào cho bảng không. */
-export function hasRows(source: RowSource, dataset: Dataset, period: ReportingPeriod): boolean {
-  return PRESENCE[source](dataset, period);
+/**
+ * Kỳ này có dòng nào cho bảng không.
+ * @param metrics of a table by agencies: those of its columns.
+ */
+export function hasRows(
+  source: RowSource,
+  dataset: Dataset,
+  period: ReportingPeriod,
+  metrics: readonly string[] = [],
+): boolean {
+  return PRESENCE[source](dataset, period, metrics);
 }

@@ -67,16 +67,22 @@ function indexMetrics(dataset: Dataset): ReadonlyMap<string, IndexedMetric> {
   return metrics;
 }
 
-/** The values of one member are those of a metric that is called after it; each stands in a return. */
-function listSeries(metrics: ReadonlyMap<string, IndexedMetric>): readonly IndexedMetric[] {
-  return [...metrics.values()].flatMap((entry) => {
-    const { metric, path } = entry;
-    const ofMembers = (metric.group?.members ?? []).map((member) => {
-      const name = `${metric.name} (${member.name})`;
-      return new IndexedMetric(path, { ...metricOfMember(metric, member), name }, entry, member.id);
-    });
-    return [entry, ...ofMembers];
+/** Chuỗi số của từng thành viên: as a metric that is called after the member; each value stands in a return. */
+export function listMemberSeries(entry: IndexedMetric): readonly IndexedMetric[] {
+  const { metric, path } = entry;
+  return (metric.group?.members ?? []).map((member) => {
+    const name = `${metric.name} (${member.name})`;
+    return new IndexedMetric(
+      `${path}@${member.id}`,
+      { ...metricOfMember(metric, member), name },
+      entry,
+      member.id,
+    );
   });
+}
+
+function listSeries(metrics: ReadonlyMap<string, IndexedMetric>): readonly IndexedMetric[] {
+  return [...metrics.values()].flatMap((entry) => [entry, ...listMemberSeries(entry)]);
 }
 
 /** Các đối tượng có ghi nhận, in the order of the data. */

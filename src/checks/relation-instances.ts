@@ -1,6 +1,6 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
 import { type Metric, type Observation, placeOfEntry } from '../model/index.js';
-import type { DatasetIndex, IndexedMetric } from './dataset-index.js';
+import { type DatasetIndex, type IndexedMetric, listMemberSeries } from './dataset-index.js';
 import { type FigureRange, rangeOfObservation } from './figure-range.js';
 import type { IndexedRelation } from './indexed-relation.js';
 
@@ -73,6 +73,22 @@ function findFigure(entry: IndexedMetric, months: Months, asOf: string): Figure 
   return chosen === undefined ? undefined : toFigure(entry, chosen);
 }
 
+type Sides = readonly [result: IndexedMetric, ...terms: IndexedMetric[]];
+
+/** The metrics of a relation; where one group reports them all, once more for each member. */
+function listSides({ metrics }: DatasetIndex, { result, terms }: IndexedRelation): readonly Sides[] {
+  const first = metrics.get(result.path);
+  const others = terms.map(({ path }) => metrics.get(path));
+  if (first === undefined || !others.every((term) => term !== undefined)) return [];
+  const group = first.metric.group?.id;
+  const isOfGroup = group !== undefined && others.every(({ metric }) => metric.group?.id === group);
+  const members = isOfGroup ? others.map(listMemberSeries) : [];
+  const ofMembers = (isOfGroup ? listMemberSeries(first) : []).map(
+    (entry, place): Sides => [entry, ...members.flatMap((series) => series[place] ?? [])],
+  );
+  return [[first, ...others], ...ofMembers];
+}
+
 /** Các thời điểm chung của một quan hệ, with the figures; nothing when a metric is unknown. */
 export function listInstances(index: DatasetIndex): readonly RelationInstance[] {
   const months = new Map<string, Months>();
@@ -81,15 +97,14 @@ export function listInstances(index: DatasetIndex): readonly RelationInstance[] 
     months.set(entry.path, known);
     return known;
   };
-  return index.relations.flatMap((source) => {
-    const result = index.metrics.get(source.result.path);
-    const terms = source.terms.map(({ path }) => index.metrics.get(path));
-    if (result === undefined || !terms.every((term) => term !== undefined)) return [];
-    return result.metric.observations.flatMap(({ asOf }, place) => {
-      const figure = toFigure(result, place);
-      const figures = terms.map((term) => findFigure(term, monthsOf(term), asOf));
-      if (figure === undefined || !figures.every((found) => found !== undefined)) return [];
-      return [{ source, result: figure, terms: figures }];
-    });
-  });
+  return index.relations.flatMap((source) =>
+    listSides(index, source).flatMap(([result, ...terms]) =>
+      result.metric.observations.flatMap(({ asOf }, place) => {
+        const figure = toFigure(result, place);
+        const figures = terms.map((term) => findFigure(term, monthsOf(term), asOf));
+        if (figure === undefined || !figures.every((found) => found !== undefined)) return [];
+        return [{ source, result: figure, terms: figures }];
+      }),
+    ),
+  );
 }

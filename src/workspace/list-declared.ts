@@ -11,8 +11,12 @@ function listDocuments(dataset: Dataset, templates: readonly TemplateSummary[]):
 }
 
 /** Có gì cho một phụ lục trong kỳ không; a broken definition must not vanish: what is wrong with it is told there. */
-export function hasAnnex({ rows }: AnnexSummary, dataset: Dataset, period: ReportingPeriod): boolean {
-  return rows === undefined || hasRows(rows, dataset, period);
+export function hasAnnex(
+  { rows, metrics }: AnnexSummary,
+  dataset: Dataset,
+  period: ReportingPeriod,
+): boolean {
+  return rows === undefined || hasRows(rows, dataset, period, metrics);
 }
 
 /** Mỗi năm mà một phụ lục có dòng. */

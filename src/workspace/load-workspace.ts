@@ -60,7 +60,12 @@ function summariseAnnex(files: WorkspaceFiles, id: string, hash: string): AnnexS
   return {
     id,
     hash,
-    ...(definition && { name: definition.name, rows: definition.rows, head: pickHead(definition) }),
+    ...(definition && {
+      name: definition.name,
+      rows: definition.rows,
+      metrics: definition.columns.flatMap(({ metric }) => metric ?? []),
+      head: pickHead(definition),
+    }),
     findings: files.place(problems),
   };
 }

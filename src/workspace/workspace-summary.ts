@@ -23,6 +23,8 @@ export interface AnnexSummary {
   readonly hash: string;
   readonly name?: string;
   readonly rows?: RowSource;
+  /** Số liệu của các cột (`system/metric`), of a table by agencies. */
+  readonly metrics?: readonly string[];
   /** What the definition says but for its columns, for the checks of what it names. */
   readonly head?: object;
   readonly findings: readonly Diagnostic[];
