@@ -3,6 +3,7 @@ import type { Failure } from '../diagnostics/index.js';
 import { type Asked, type CollectionForm, describeForm, type FormRegime } from '../forms/index.js';
 import { type Dataset, findDeadline, inRegime, type ReportingPeriod } from '../model/index.js';
 import { askAgencies } from '../outputs/ask-agencies.js';
+import { metricAsIssued } from '../outputs/issue/as-issued.js';
 import { placeForm } from '../outputs/place-form.js';
 import { suggestName } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
@@ -55,10 +56,11 @@ async function listForms(
   const dataset = await workspace.readDataset();
   const { period } = regime;
   const asked: ReadonlyMap<string, Asked> = await askAgencies(workspace, period, template);
+  const asIssued = (path: string) => metricAsIssued(dataset, path, period, template);
   const chosen = agencies.length === 0 ? [...asked.keys()] : agencies;
   return chosen.flatMap((agency) => {
     const own = asked.get(agency);
-    const form = own && describeForm(dataset, agency, own, regime);
+    const form = own && describeForm(dataset, agency, own, { ...regime, asIssued });
     if (form === undefined && agencies.length > 0) {
       console.printNotice({
         vi: `${agency}: không có gì phải báo cáo cho ${period.label}.`,

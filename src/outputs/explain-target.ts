@@ -4,6 +4,7 @@ import type { Localized } from '../diagnostics/index.js';
 import { hashContent } from '../text/index.js';
 import { findWriter } from '../writers/index.js';
 import { findBlockers } from './blockers.js';
+import { composeTrial, createSources } from './compose-target.js';
 import { createInputs } from './inputs.js';
 import type { BuildRequest } from './place-target.js';
 import { type Change, listChanges } from './reads.js';
@@ -44,16 +45,26 @@ function describeOptions(record: TargetRecord, request: BuildRequest, target: Ta
   return reasons;
 }
 
-/** Nothing of what has changed is drawn into a document that has been issued. */
-function describeIssue({ issue }: TargetRecord): readonly Localized[] {
-  return issue
-    ? [
-        {
-          vi: `Văn bản đã ban hành (${issue.number}, ${issue.issueDate}): chỉ đối chiếu với dữ liệu, không lập lại.`,
-          en: `It has been issued (${issue.number}, ${issue.issueDate}): it is held against the data and not drawn again.`,
-        },
-      ]
-    : [];
+/** An issued document is kept, whatever has changed; where the data now says something else is told. */
+async function describeIssue(
+  { workspace, optionsFor }: BuildRequest,
+  target: Target,
+  { issue }: TargetRecord,
+): Promise<readonly Localized[]> {
+  if (issue === undefined) return [];
+  const { number, issueDate } = issue;
+  const sources = createSources(workspace.snapshot, await workspace.openFiles());
+  const { findings } = composeTrial(sources, target, optionsFor(target));
+  return [
+    {
+      vi: `Văn bản đã ban hành (${number}, ${issueDate}) nên được giữ nguyên: chỉ đối chiếu với dữ liệu, không lập lại.`,
+      en: `It has been issued (${number}, ${issueDate}) and is kept: it is held against the data and not drawn again.`,
+    },
+    ...findings.map(({ file, line, message }) => ({
+      vi: `${workspace.nameFile(file)}:${line}: ${message.vi}`,
+      en: `${workspace.nameFile(file)}:${line}: ${message.en}`,
+    })),
+  ];
 }
 
 function describeRefusal({ outputs, findings }: TargetRecord): readonly Localized[] {
@@ -126,5 +137,5 @@ export async function explainTarget(request: BuildRequest, target: Target): Prom
     ...describeRefusal(record),
     ...(await describeFiles(record, request, target)),
   ];
-  return reasons.length > 0 ? [...reasons, ...describeIssue(record)] : [];
+  return [...reasons, ...(await describeIssue(request, target, record))];
 }

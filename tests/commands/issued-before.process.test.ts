@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openWorkbook, sheetOf } from '../forms/form-of.js';
 import { copyBuilt } from '../outputs/built-workspace.js';
 import { copyWorkspace, type WorkspaceCopy } from './workspace.js';
 
@@ -83,5 +85,49 @@ describe('so với kỳ trước', () => {
       'data/issued/so-sanh-2025-11.yaml',
     );
     expect(readChange()).toBe('"tăng 0,09 điểm phần trăm"');
+  });
+});
+
+describe('kỳ sau khi số liệu của kỳ đã ban hành bị đổi', () => {
+  const METRIC_PATH = 'thu-tuc-hanh-chinh/so-hoa-ho-so-cap-tinh';
+  const ISSUE = ['issue', 'da06-2025-11', '--number', '2800', '--date', '2025-11-20'];
+  let changed: WorkspaceCopy;
+
+  beforeAll(() => {
+    changed = copyBuilt(copyWorkspace());
+    const issue = changed.run(...ISSUE);
+    expect(issue.status, issue.stderr).toBe(0);
+    changed.replace(RETURN, 'so-hoa-ho-so-cap-tinh: { value: 99.75', 'so-hoa-ho-so-cap-tinh: { value: 99.18');
+    expect(changed.run('new', 'da06', '--month', '12').status).toBe(0);
+  });
+
+  it('hỏi bên chú thích là con số đã ban hành', () => {
+    const lines = changed.read('data/returns/2025-12/so-khcn.yaml').split('\n');
+    const at = lines.findIndex((line) => line.startsWith(`  ${METRIC_PATH}:`));
+    const comment = lines.slice(at - 2, at).join('\n');
+    expect(comment).toContain('2025-11: 99.75');
+    expect(comment).not.toContain('99.18');
+  });
+
+  it.each([
+    [['form', '--month', '12', '--year', '2025']],
+    [['form', '--month', '12', '--year', '2025', '--template', 'da06', '--force']],
+  ])('biểu mẫu ghi ở cột kỳ trước con số đã ban hành: %j', async (args) => {
+    const run = changed.run(...args);
+    expect(run.status, run.stderr).toBe(0);
+    const workbook = await openWorkbook(readFileSync(changed.path('out/bieu-mau/so-khcn-2025-12.xlsx')));
+    const figures = sheetOf(workbook, 'Số liệu');
+    const ids = figures.getColumn('H').values.map(String);
+    expect(figures.getRow(ids.indexOf(METRIC_PATH)).getCell('D').value).toBe(99.75);
+  });
+
+  it('why nói văn bản được giữ nguyên và dữ liệu nào nay khác', () => {
+    const before = changed.run('why', 'da06-2025-11').stdout;
+    expect(changed.run('report', '--month', '11').status).toBe(0);
+    for (const stdout of [before, changed.run('why', 'da06-2025-11').stdout]) {
+      expect(stdout).toContain('giữ nguyên');
+      expect(stdout).toMatch(/data\/returns\/2025-11\/so-khcn\.yaml:\d+: .*"99,75%".*"99,18%"/);
+      expect(stdout).not.toContain('không có gì thay đổi');
+    }
   });
 });

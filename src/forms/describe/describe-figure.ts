@@ -23,6 +23,8 @@ export interface FormContext {
   readonly period: ReportingPeriod;
   /** What the agency has reported of the period. */
   readonly own: AgencyReturn | undefined;
+  /** A metric as documents of earlier periods were issued with it; as the data has it when absent. */
+  readonly asIssued?: (path: string) => Metric | undefined;
 }
 
 type ScaleRow = Pick<FigureRow, 'decimals' | 'maximum' | 'minimum' | 'textual' | 'unitOfMeasure'>;
@@ -104,7 +106,7 @@ function findRow(
   dataset: Dataset,
   kind: FigureKind,
   id: string,
-  { period, agency }: FormContext,
+  { period, agency, asIssued }: FormContext,
 ): Omit<FigureRow, 'current'> | undefined {
   const [owner = '', part = ''] = id.split('/');
   if (kind === 'indicators') {
@@ -117,7 +119,7 @@ function findRow(
   const metric = (isOrganisation ? dataset.organisation?.record : system)?.metrics?.[part];
   const member = metric?.group?.members.find((one) => one.id === agency);
   // A member is shown its own values, never those of the whole group.
-  const asked = metric && member ? metricOfMember(metric, member) : metric;
+  const asked = metric && member ? metricOfMember(metric, member) : (asIssued?.(id) ?? metric);
   return asked && describeMetric(asked, system?.name ?? '', id, period);
 }
 

@@ -1,6 +1,6 @@
 import { type Dataset, nameReturn, type ReportingPeriod } from '../../model/index.js';
 import type { CollectionForm } from '../collection-form.js';
-import { describeFigure } from './describe-figure.js';
+import { describeFigure, type FormContext } from './describe-figure.js';
 import { describeTask } from './describe-task.js';
 import type { Asked } from './list-asked.js';
 
@@ -10,6 +10,8 @@ export interface FormRegime {
   readonly period: ReportingPeriod;
   /** `YYYY-MM-DD` */
   readonly deadline?: string;
+  /** A metric as documents of earlier periods were issued with it. */
+  readonly asIssued?: FormContext['asIssued'];
 }
 
 function nameCollector(dataset: Dataset): string {
@@ -23,10 +25,10 @@ export function describeForm(
   dataset: Dataset,
   agency: string,
   asked: Asked,
-  { period, deadline }: FormRegime,
+  { period, deadline, asIssued }: FormRegime,
 ): CollectionForm | undefined {
   const own = dataset.returns.get(nameReturn({ agency, period: period.id }))?.record;
-  const context = { agency, period, own };
+  const context: FormContext = { agency, period, own, ...(asIssued && { asIssued }) };
   const figures = (['figures', 'indicators'] as const).flatMap((kind) =>
     asked[kind].flatMap((id) => describeFigure(dataset, kind, id, context) ?? []),
   );

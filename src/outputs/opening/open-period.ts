@@ -15,12 +15,13 @@ function isFailure(change: DataChange | Failure): change is Failure {
 
 function readPlace(
   { snapshot }: Workspace,
-  { dataset, period }: Pick<OpeningPlace, 'dataset' | 'period'>,
+  { dataset, period, template }: Pick<OpeningPlace, 'dataset' | 'period' | 'template'>,
 ): OpeningPlace {
   const texts = new Map(snapshot.data.files.map(({ name, text }) => [name, text]));
   return {
     dataset,
     period,
+    template,
     readText: (name) => texts.get(name),
     writeSchemaLine: (name, kind) => writeSchemaLine(snapshot, name, kind),
   };
@@ -79,7 +80,7 @@ export async function openPeriod(
   const files = await workspace.openFiles();
   const { frontMatter } = files.readTemplate(target.id)?.template ?? {};
   const period = frontMatter ? inRegime(target.period, readRegime(frontMatter)) : target.period;
-  const place = readPlace(workspace, { dataset: files.dataset, period });
+  const place = readPlace(workspace, { dataset: files.dataset, period, template: target.id });
   const records = openRecords(files, place, target);
   const own = openRecord(place, workspace.snapshot.label, target);
   const opened = [...records, ...own.filter((change): change is DataChange => !isFailure(change))];

@@ -12,6 +12,7 @@ import {
   withWindow,
 } from '../../model/index.js';
 import { formatSpan } from '../../text/index.js';
+import { metricAsIssued } from '../issue/as-issued.js';
 import type { Need } from '../list-needs.js';
 import { type DataChange, refuseOpening } from './data-change.js';
 import { type Addition, insertLines } from './insert-lines.js';
@@ -27,23 +28,28 @@ export interface OpeningPlace {
   readonly writeSchemaLine: (name: string, kind: string) => string;
   /** The period of the document, in its regime. */
   readonly period: ReportingPeriod;
+  readonly template: string;
 }
 
-/** What the agency is asked: as a member of the group that reports a metric, its own value. */
-function findAsked(dataset: Dataset, { path, agency }: Need): Metric | undefined {
+/** What the agency is asked: as a member of the group that reports a metric, its own value; else as it was issued before. */
+function findAsked({ dataset, period: own, template }: OpeningPlace, need: Need): Metric | undefined {
+  const { path, agency, period: id } = need;
   const metric = findMetric(dataset, path)?.metric;
-  const member = metric?.group?.members.find(({ id }) => id === agency);
-  return metric && member ? metricOfMember(metric, member) : metric;
+  const member = metric?.group?.members.find((one) => one.id === agency);
+  if (metric && member) return metricOfMember(metric, member);
+  const period = parsePeriod(id);
+  return period && metricAsIssued(dataset, path, withWindow(period, own.windowDays), template);
 }
 
 /** The comment and the empty line of a need; nothing where the data has no such thing. */
-function writeNeed({ dataset }: OpeningPlace, need: Need): readonly string[] {
+function writeNeed(place: OpeningPlace, need: Need): readonly string[] {
   const { kind, path, period: id } = need;
+  const { dataset } = place;
   const period = parsePeriod(id);
   const [owner = '', part = ''] = path.split('/');
   if (period === undefined) return [];
   if (kind === 'figure') {
-    const metric = findAsked(dataset, need);
+    const metric = findAsked(place, need);
     return metric ? writeFigure(path, metric, period) : [];
   }
   if (kind === 'task') {
