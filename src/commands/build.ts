@@ -5,7 +5,6 @@ import {
   type BuildRequest,
   chooseByName,
   fileNameOf,
-  listDeclaredTargets,
   type Shard,
   type Target,
   takeShard,
@@ -39,7 +38,7 @@ async function chooseTargets(
   request: BuildRequest,
   options: BuildOptions,
 ): Promise<Failure | readonly Target[]> {
-  const chosen = chooseByName(listDeclaredTargets(workspace), options.names);
+  const chosen = chooseByName(workspace, options.names);
   if ('message' in chosen) return chosen;
   const part = options.shard ? takeShard(chosen, options.shard) : chosen;
   if (options.since === undefined) return part;
@@ -71,7 +70,7 @@ async function reissueNamed(
   console: Console,
 ): Promise<ExitStatus | Workspace> {
   const { names, mode } = options;
-  const chosen = chooseByName(listDeclaredTargets(workspace), names);
+  const chosen = chooseByName(workspace, names);
   const failure = names.length === 0 || mode !== 'write' ? NAMES_NOTHING : 'message' in chosen && chosen;
   if (failure || 'message' in chosen) {
     if (failure) console.printFailure(failure);

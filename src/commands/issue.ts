@@ -2,14 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Failure } from '../diagnostics/index.js';
 import { type Dataset, nameTarget } from '../model/index.js';
-import {
-  chooseByName,
-  fileNameOf,
-  listDeclaredTargets,
-  type ReadyIssue,
-  type SignedFile,
-  type Target,
-} from '../outputs/index.js';
+import { chooseByName, fileNameOf, type ReadyIssue, type SignedFile, type Target } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -62,7 +55,7 @@ function toTargetName(dataset: Dataset, name: string): string {
 }
 
 function chooseDocument(workspace: Workspace, dataset: Dataset, name: string): Failure | Target {
-  const chosen = chooseByName(listDeclaredTargets(workspace), [toTargetName(dataset, name)]);
+  const chosen = chooseByName(workspace, [toTargetName(dataset, name)]);
   if ('message' in chosen) return chosen;
   const documents = chosen.filter(({ kind }) => kind === 'document');
   const [document] = documents;

@@ -6,6 +6,7 @@ import { makeNamed } from './make-targets.js';
 import type { WritingOptions } from './options.js';
 import { printTree } from './print-tree.js';
 import { reissueTargets } from './reissue.js';
+import { findUnopened } from './unopened.js';
 
 /** Lập một văn bản được gọi tên: writes or prints it, issued again before that where it is asked for. */
 export async function makeDocument(
@@ -16,7 +17,7 @@ export async function makeDocument(
 ): Promise<ExitStatus> {
   const current = options.reissue ? await reissueTargets(workspace, [target], options, console) : workspace;
   if (typeof current === 'number') return current;
-  return isPrinted(target)
-    ? printTree(current, target, options, console)
-    : makeNamed(current, [target], options, console);
+  if (isPrinted(target)) return printTree(current, target, options, console);
+  const unopened = findUnopened(current, await current.readDataset(), target);
+  return makeNamed(current, [target], options, console, unopened);
 }

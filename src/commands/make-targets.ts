@@ -14,6 +14,7 @@ import type { OutputOptions } from './options.js';
 import { startProgress } from './progress.js';
 import { type Manner, ResultReport } from './result-report.js';
 import { readSourceDate } from './source-date.js';
+import type { Unopened } from './unopened.js';
 
 /** Lựa chọn của một lần lập. */
 export interface MakeOptions extends OutputOptions {
@@ -74,14 +75,20 @@ export async function makeTargets(
   return report.finish();
 }
 
-/** Lập những thứ được gọi tên. */
+/** Lập những thứ được gọi tên; `unopened`, of the one whose period has not been opened. */
 export async function makeNamed(
   workspace: Workspace,
   targets: readonly Target[],
   options: MakeOptions,
   console: Console,
+  unopened?: Unopened,
 ): Promise<ExitStatus> {
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;
-  return makeTargets(createRequest(workspace, options, source), targets, NAMED, console);
+  return makeTargets(
+    createRequest(workspace, options, source),
+    targets,
+    { ...NAMED, ...(unopened && { unopened }) },
+    console,
+  );
 }

@@ -1,4 +1,4 @@
-import { chooseByName, fileNameOf, listDeclaredTargets } from '../outputs/index.js';
+import { chooseByName, fileNameOf } from '../outputs/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { createRequest } from './make-targets.js';
@@ -19,7 +19,7 @@ export async function runWhy(options: WhyOptions, console: Console): Promise<Exi
   const workspace = await openForCommand(options, console, false);
   const source = workspace && readSourceDate(options, console);
   if (workspace === undefined || source === undefined) return EXIT_STATUS.usage;
-  const targets = chooseByName(listDeclaredTargets(workspace), [options.name]);
+  const targets = chooseByName(workspace, [options.name]);
   if ('message' in targets) {
     console.printFailure(targets);
     return EXIT_STATUS.usage;

@@ -1,6 +1,8 @@
 import type { Failure } from '../diagnostics/index.js';
+import { parsePeriod } from '../model/index.js';
 import { suggestName } from '../text/index.js';
-import { fileNameOf, nameOf, type Target } from './target.js';
+import type { Workspace } from '../workspace/index.js';
+import { fileNameOf, listDeclaredTargets, nameOf, nameOpening, type Target } from './target.js';
 
 /** Một phần của danh sách: the `index`th of `count`, from 1. */
 export interface Shard {
@@ -12,6 +14,24 @@ export interface Shard {
 function isNamed(target: Target, name: string): boolean {
   const file = name.split(/[\\/]/).at(-1) ?? name;
   return [fileNameOf(target), nameOf(target), target.id].includes(file);
+}
+
+/** "da06-2026-01" of a template that there is: its period has not been opened. */
+function describeUnopened({ summary }: Workspace, name: string): Failure | undefined {
+  const file = (name.split(/[\\/]/).at(-1) ?? name).replace(/\.(ya?ml|docx)$/i, '');
+  const found = summary.templates.flatMap(({ id }) => {
+    const period = file.startsWith(`${id}-`)
+      ? parsePeriod(file.slice(id.length + 1).toUpperCase())
+      : undefined;
+    return period ? [{ id, period }] : [];
+  })[0];
+  if (found === undefined) return undefined;
+  const command = nameOpening(found);
+  return {
+    code: 'wrong-usage',
+    message: { vi: `Văn bản "${name}" chưa có bản ghi.`, en: `The document "${name}" has no record yet.` },
+    hint: { vi: `Mở kỳ trước: chạy ${command}.`, en: `Open its period first: run ${command}.` },
+  };
 }
 
 function describeUnknown(name: string, targets: readonly Target[]): Failure {
@@ -29,13 +49,13 @@ function describeUnknown(name: string, targets: readonly Target[]): Failure {
   };
 }
 
-/** Chọn theo tên; all when none is named. */
-export function chooseByName(
-  targets: readonly Target[],
-  names: readonly string[],
-): Failure | readonly Target[] {
+/** Chọn theo tên trong những gì không gian làm việc khai báo; all when none is named. */
+export function chooseByName(workspace: Workspace, names: readonly string[]): Failure | readonly Target[] {
+  const targets = listDeclaredTargets(workspace);
   const unknown = names.find((name) => !targets.some((target) => isNamed(target, name)));
-  if (unknown !== undefined) return describeUnknown(unknown, targets);
+  if (unknown !== undefined) {
+    return describeUnopened(workspace, unknown) ?? describeUnknown(unknown, targets);
+  }
   return targets.filter((target) => names.length === 0 || names.some((name) => isNamed(target, name)));
 }
 

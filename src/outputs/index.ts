@@ -6,5 +6,12 @@ export type { IssueRequest, SignedFile } from './issue/issue-request.js';
 export type { UnfitIssue } from './issue/prepare-issue.js';
 export type { DueReport, NeedCount } from './list-due.js';
 export type { BuildMode, BuildRequest, TargetResult } from './place-target.js';
-export { createTarget, fileNameOf, isPrinted, listDeclaredTargets, type Target } from './target.js';
+export {
+  createTarget,
+  fileNameOf,
+  isPrinted,
+  listDeclaredTargets,
+  nameOpening,
+  type Target,
+} from './target.js';
 export { tryDeclared } from './try-declared.js';

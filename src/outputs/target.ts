@@ -32,6 +32,12 @@ export function fileNameOf(target: Target, format = target.format): string {
   return `${nameOf(target)}${findWriter(format).extension}`;
 }
 
+/** Lệnh mở kỳ của một văn bản: "qnds new da06 --month 1 --year 2026". */
+export function nameOpening({ id, period }: Pick<Target, 'id' | 'period'>): string {
+  const { kind, ordinal, year } = period;
+  return `qnds new ${id} ${kind === 'year' ? '' : `--${kind} ${ordinal} `}--year ${year}`;
+}
+
 /** Kết quả ra đầu ra chuẩn and not into a file. */
 export function isPrinted({ format }: Target): boolean {
   return findWriter(format).isPrinted ?? false;
