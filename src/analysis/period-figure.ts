@@ -4,6 +4,7 @@ import {
   listMonths,
   listSubperiods,
   type Metric,
+  momentOf,
   type Observation,
   type ReportingPeriod,
 } from '../model/index.js';
@@ -23,13 +24,14 @@ export type SeriesFigure =
   | { readonly kind: 'refused'; readonly obstacle: Obstacle; readonly parts: readonly FoundObservation[] }
   | { readonly kind: 'summed'; readonly value: number; readonly parts: readonly FoundObservation[] };
 
-/** Số ghi cho chính kỳ ấy: of its id, or of a span that is its window or its days in the calendar. */
+/** Số ghi cho chính kỳ ấy: of its id, in a return of it, or of a span that is its window or its days in the calendar. */
 export function findOwn(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
   if (period.kind === 'month') return findObservation(metric, period);
   const { id, start, end, window } = period;
-  return findLatest(metric, ({ asOf, from }) => {
-    const to = asOf.slice(0, 10);
-    return asOf === id || (from === window.from && to === window.to) || (from === start && to === end);
+  return findLatest(metric, (observation) => {
+    const [moment, { from }] = [momentOf(observation), observation];
+    const to = moment.slice(0, 10);
+    return moment === id || (from === window.from && to === window.to) || (from === start && to === end);
   });
 }
 
@@ -126,7 +128,7 @@ function isReportedFor({ location }: Observation, { id }: ReportingPeriod): bool
  */
 export function findOutsideWindow(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
   return findLatest(metric, (observation) => {
-    const day = observation.asOf.slice(0, 10);
+    const day = momentOf(observation).slice(0, 10);
     const isOfItsDays = day >= period.start && day <= period.end;
     const isSought = isOfItsDays || isReportedFor(observation, period);
     return day.length === 10 && isSought && !isInPeriod(observation.asOf, period);
@@ -141,9 +143,9 @@ export function listOutsideWindow(
   const series = [observations, ...(group?.members ?? []).map((member) => member.observations)];
   return series.flatMap((all) =>
     [...all.entries()].flatMap(([index, observation]) => {
-      const { asOf } = observation;
-      const isLeftOut = isReportedFor(observation, period) && !isInPeriod(asOf, period);
-      return asOf.length >= 10 && isLeftOut ? [{ index, observation }] : [];
+      const moment = momentOf(observation);
+      const isLeftOut = isReportedFor(observation, period) && !isInPeriod(moment, period);
+      return moment.length >= 10 && isLeftOut ? [{ index, observation }] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { childLocation, type Location } from '../diagnostics/index.js';
-import { type Metric, type Observation, placeOfEntry } from '../model/index.js';
+import { type Metric, momentOf, type Observation, placeOfEntry } from '../model/index.js';
 import { type DatasetIndex, type IndexedMetric, listMemberSeries } from './dataset-index.js';
 import { type FigureRange, rangeOfObservation } from './figure-range.js';
 import type { IndexedRelation } from './indexed-relation.js';
@@ -53,8 +53,8 @@ function toFigure(entry: IndexedMetric, index: number): Figure | undefined {
 /** By month, so that a long series is not searched for each of its dates. */
 function groupByMonth(metric: Metric): ReadonlyMap<string, readonly number[]> {
   const months = new Map<string, number[]>();
-  for (const [index, { asOf }] of metric.observations.entries()) {
-    const month = asOf.slice(0, SHORTEST_SPAN);
+  for (const [index, observation] of metric.observations.entries()) {
+    const month = momentOf(observation).slice(0, SHORTEST_SPAN);
     const group = months.get(month);
     if (group) group.push(index);
     else months.set(month, [index]);
@@ -64,11 +64,15 @@ function groupByMonth(metric: Metric): ReadonlyMap<string, readonly number[]> {
 
 type Months = ReadonlyMap<string, readonly number[]>;
 
-function findFigure(entry: IndexedMetric, months: Months, asOf: string): Figure | undefined {
+function findFigure(entry: IndexedMetric, months: Months, moment: string): Figure | undefined {
   const { observations } = entry.metric;
-  const near = months.get(asOf.slice(0, SHORTEST_SPAN)) ?? [];
-  const exact = near.find((index) => observations[index]?.asOf === asOf);
-  const within = near.filter((index) => isSameMoment(observations[index]?.asOf ?? '', asOf));
+  const momentAt = (index: number) => {
+    const observation = observations[index];
+    return observation ? momentOf(observation) : '';
+  };
+  const near = months.get(moment.slice(0, SHORTEST_SPAN)) ?? [];
+  const exact = near.find((index) => momentAt(index) === moment);
+  const within = near.filter((index) => isSameMoment(momentAt(index), moment));
   const chosen = exact ?? (within.length === 1 ? within[0] : undefined);
   return chosen === undefined ? undefined : toFigure(entry, chosen);
 }
@@ -99,9 +103,9 @@ export function listInstances(index: DatasetIndex): readonly RelationInstance[] 
   };
   return index.relations.flatMap((source) =>
     listSides(index, source).flatMap(([result, ...terms]) =>
-      result.metric.observations.flatMap(({ asOf }, place) => {
+      result.metric.observations.flatMap((observation, place) => {
         const figure = toFigure(result, place);
-        const figures = terms.map((term) => findFigure(term, monthsOf(term), asOf));
+        const figures = terms.map((term) => findFigure(term, monthsOf(term), momentOf(observation)));
         if (figure === undefined || !figures.every((found) => found !== undefined)) return [];
         return [{ source, result: figure, terms: figures }];
       }),

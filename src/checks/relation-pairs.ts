@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/index.js';
-import type { Observation } from '../model/index.js';
+import { momentOf, type Observation } from '../model/index.js';
 import type { DatasetIndex, IndexedMetric } from './dataset-index.js';
 import type { IndexedRelation, RelationTerm } from './indexed-relation.js';
 
@@ -43,10 +43,10 @@ export function pairByMonth(
 ): readonly (readonly [Numbered, Numbered])[] {
   const months = new Map<string, Numbered[]>();
   for (const [index, observation] of whole.metric.observations.entries()) {
-    const month = observation.asOf.slice(0, 7);
+    const month = momentOf(observation).slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), [index, observation]]);
   }
   return [...part.metric.observations.entries()].flatMap((own) =>
-    (months.get(own[1].asOf.slice(0, 7)) ?? []).map((other) => [own, other] as const),
+    (months.get(momentOf(own[1]).slice(0, 7)) ?? []).map((other) => [own, other] as const),
   );
 }

@@ -2,6 +2,7 @@ import { childLocation, type Location } from '../diagnostics/index.js';
 import {
   findPeriodOfReturn,
   isReturned,
+  kindOfObservation,
   type Observation,
   placeOfEntry,
   type ReportingPeriod,
@@ -27,10 +28,12 @@ function isOfPeriod({ asOf }: Observation, { id, kind }: ReportingPeriod): boole
 
 function findCommonPeriod(left: Observation, right: Observation): ReportingPeriod | undefined {
   const [ofLeft, ofRight] = [findPeriod(left), findPeriod(right)];
-  if (ofLeft && ofRight) return ofLeft.id === ofRight.id || left.asOf === right.asOf ? ofRight : undefined;
+  // A day may be the last of a month and of its quarter: each has a figure of its own.
+  const isSameMoment = left.asOf === right.asOf && kindOfObservation(left) === kindOfObservation(right);
+  if (ofLeft && ofRight) return ofLeft.id === ofRight.id || isSameMoment ? ofRight : undefined;
   const [own, period] = ofLeft ? [right, ofLeft] : [left, ofRight];
   if (period === undefined) return undefined;
-  return isOfPeriod(own, period) || left.asOf === right.asOf ? period : undefined;
+  return isOfPeriod(own, period) || isSameMoment ? period : undefined;
 }
 
 /** Các giá trị ghi hai lần của một số liệu: each figure of a return against all others. */

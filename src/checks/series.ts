@@ -1,5 +1,5 @@
-import { isPossible } from '../analysis/index.js';
-import { endOfMoment, type Metric, type Observation, parsePeriod } from '../model/index.js';
+import { isPossible, lengthCompared } from '../analysis/index.js';
+import { endOfMoment, type Metric, momentOf, type Observation, type PeriodKind } from '../model/index.js';
 import { rangeOf } from './figure-range.js';
 import { remember } from './remember.js';
 
@@ -16,6 +16,8 @@ export interface Irregularity {
   readonly kind: 'fall' | 'jump';
   readonly point: SeriesPoint;
   readonly against: SeriesPoint;
+  /** The factor that is a jump in this series. */
+  readonly jumpFactor: number;
 }
 
 /** Bội số mặc định coi là đột biến. */
@@ -35,7 +37,7 @@ function ratioOf(left: SeriesPoint, right: SeriesPoint): number {
  * Bội số coi là đột biến: declared, or learned as twice the widest step but one (the widest may be the slip itself),
  * or the default while there is no history.
  */
-export function findJumpFactor(metric: Metric, points = listPoints(metric)): number {
+export function findJumpFactor(metric: Metric, points = listPoints(metric, 'month')): number {
   if (metric.jumpFactor !== undefined) return metric.jumpFactor;
   const ratios: number[] = [];
   let before: SeriesPoint | undefined;
@@ -54,23 +56,16 @@ const SMALLEST_JUMP_IN_POINTS = 20;
 
 const readEnd = remember(endOfMoment);
 
-function isOfMonth({ asOf }: Observation): boolean {
-  const kind = parsePeriod(asOf)?.kind;
-  return kind === undefined || kind === 'month';
-}
-
-/** The observations in figures by date, those of one date in the order of the data. */
-function listPoints(metric: Metric): readonly SeriesPoint[] {
+/** The observations in figures, of one length, by date; those of one date in the order of the data. */
+function listPoints(metric: Metric, length: PeriodKind): readonly SeriesPoint[] {
   const dated: { readonly end: string; readonly point: SeriesPoint }[] = [];
-  // Of a flow the value of a quarter or a year is the sum of its months, no step after the last of them.
-  const isByMonth = metric.measure === 'flow' && metric.observations.some(isOfMonth);
   for (const [index, observation] of metric.observations.entries()) {
     const { value } = observation;
-    if (isByMonth && !isOfMonth(observation)) continue;
+    if (lengthCompared(metric, observation) !== length) continue;
     // A value that cannot be is found as such; a jump to it and back would be the same slip told again.
     if (typeof value !== 'number' || !isPossible(metric, value)) continue;
     const point = { index, observation: observation as FigureObservation };
-    dated.push({ end: readEnd(observation.asOf), point });
+    dated.push({ end: readEnd(momentOf(observation)), point });
   }
   dated.sort((left, right) => (left.end === right.end ? 0 : left.end < right.end ? -1 : 1));
   return dated.map(({ point }) => point);
@@ -98,8 +93,10 @@ function compare(metric: Metric, from: SeriesPoint, to: SeriesPoint): Comparison
   return isJump(metric, from, to) ? 'jump' : 'regular';
 }
 
+type Found = Omit<Irregularity, 'jumpFactor'>;
+
 interface Step {
-  readonly found?: Irregularity;
+  readonly found?: Found;
   /** What the next value is held against. */
   readonly reference: SeriesPoint;
 }
@@ -116,18 +113,14 @@ function examineStep(metric: Metric, reference: SeriesPoint, point: SeriesPoint,
     return { found: { kind, point, against: reference }, reference };
   }
   const isReferenceWrong = kind === 'fall' && compare(metric, point, next) === 'regular';
-  const found: Irregularity = isReferenceWrong
+  const found: Found = isReferenceWrong
     ? { kind, point: reference, against: point }
     : { kind, point, against: reference };
   return { found, reference: point };
 }
 
-/** Xét chuỗi số liệu theo thời gian: where it jumps, and where a cumulative figure falls. */
-export function examineSeries(given: Metric): readonly Irregularity[] {
-  const all = listPoints(given);
-  const metric = { ...given, jumpFactor: findJumpFactor(given, all) };
-  const [first, ...points] = all;
-  const found: Irregularity[] = [];
+function examinePoints(metric: Metric, [first, ...points]: readonly SeriesPoint[]): readonly Found[] {
+  const found: Found[] = [];
   let reference = first;
   for (const [place, point] of points.entries()) {
     if (reference === undefined) break;
@@ -136,4 +129,14 @@ export function examineSeries(given: Metric): readonly Irregularity[] {
     reference = step.reference;
   }
   return found;
+}
+
+/** Xét chuỗi số liệu theo thời gian: where it jumps, and where a cumulative figure falls. */
+export function examineSeries(given: Metric): readonly Irregularity[] {
+  const lengths = new Set(given.observations.map((observation) => lengthCompared(given, observation)));
+  return [...lengths].flatMap((length) => {
+    const points = listPoints(given, length);
+    const jumpFactor = findJumpFactor(given, points);
+    return examinePoints({ ...given, jumpFactor }, points).map((found) => ({ ...found, jumpFactor }));
+  });
 }

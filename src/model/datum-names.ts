@@ -2,6 +2,7 @@ import type { Location } from '../diagnostics/index.js';
 import { COLLECTION_NAMES, kindOf } from './collections.js';
 import type { Dataset, Located } from './dataset.js';
 import type { ReportingGroup } from './metric.js';
+import { momentOf } from './moment.js';
 import type { DatedEntry, EntryList } from './place-of-entry.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -34,7 +35,9 @@ export function nameItem(list: readonly unknown[], index: number): string {
     const item = list[at];
     if (!isValues(item)) return undefined;
     const own = item.id ?? item.period ?? item.asOf;
-    return typeof own === 'string' ? [item.from, own].filter(Boolean).join('..') : undefined;
+    if (typeof own !== 'string') return undefined;
+    const moment = momentOf({ asOf: own, location: item.location as Location | undefined });
+    return [moment === own ? undefined : moment, item.from, own].filter(Boolean).join('..');
   };
   const name = nameAt(index);
   if (name === undefined) return String(index);

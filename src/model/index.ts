@@ -16,6 +16,7 @@ export * from './issue-seal.js';
 export type * from './issued-document.js';
 export * from './issuing-agency.js';
 export type * from './metric.js';
+export * from './moment.js';
 export type * from './organisation.js';
 export * from './period.js';
 export * from './place-of-entry.js';

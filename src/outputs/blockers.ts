@@ -3,6 +3,7 @@ import {
   type CollectionName,
   findKind,
   findPeriodOfReturn,
+  isPartOf,
   kindOf,
   type ReportingPeriod,
 } from '../model/index.js';
@@ -44,10 +45,10 @@ export function listFindingsFor(
 /** The kinds of data that returns of agencies are merged into. */
 const REPORTED_KINDS = ['indicators', 'organisation', 'systems', 'tasks'];
 
-/** Whether a return can have to do with a document of the period: never with one of an earlier period. */
-function canTouch(file: string, { end }: ReportingPeriod): boolean {
+/** Whether a return can have to do with a document: one of its period, of a longer one around it, or of a later one. */
+function canTouch(file: string, document: ReportingPeriod): boolean {
   const period = findPeriodOfReturn(file);
-  return period === undefined || period.start <= end;
+  return period === undefined || isPartOf(period, document) || period.end < document.start;
 }
 
 /** A record of an issue is called as its document is, so that another one says nothing of this document. */

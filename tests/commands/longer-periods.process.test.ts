@@ -4,7 +4,9 @@ import { copyWorkspace, type WorkspaceCopy } from './workspace.js';
 /** A draft of the report: all that it prints of the data, and the findings. */
 function draft(workspace: WorkspaceCopy, ...period: readonly string[]) {
   const run = workspace.run('report', 'da06', ...period, '--draft', '--trace', '--out', 'out');
-  const name = workspace.list('out').find((file) => file.endsWith('.trace.json')) ?? '';
+  const id =
+    period.length === 2 ? '2025' : period[0] === '--month' ? `2025-${period[1]}` : `2025-q${period[1]}`;
+  const name = `da06-${id}.docx.trace.json`;
   const rows = JSON.parse(workspace.read(`out/${name}`)) as readonly { readonly text: string }[];
   return { ...run, text: rows.map(({ text }) => text).join(' ') };
 }
@@ -14,10 +16,7 @@ const YEAR = ['--year', '2025'] as const;
 
 /** The return of the agency for a longer period, with these lines. */
 function writeReturn(workspace: WorkspaceCopy, period: string, lines: string): void {
-  workspace.write(
-    `data/returns/${period}/so-khcn.yaml`,
-    `agency: so-khcn\nperiod: "${period}"\nsource: { document: da06-2025-11 }\n\n${lines}`,
-  );
+  workspace.write(`data/returns/${period}/so-khcn.yaml`, `agency: so-khcn\nperiod: "${period}"\n\n${lines}`);
 }
 
 describe('câu kết quả của một tháng trong báo cáo quý, năm', () => {
@@ -51,5 +50,62 @@ describe('câu kết quả của một tháng trong báo cáo quý, năm', () =>
     const { text, stderr } = draft(workspace, ...QUARTER);
     expect(text).toMatch(/12\s+vị trí \(đợt 1, đợt 2\)/);
     expect(stderr).not.toContain('Chấp thuận vị trí');
+  });
+});
+
+const SPAN = 'chu-ky-so/thiet-bi-ho-tro';
+
+describe('khoảng thời gian của số cả kỳ', () => {
+  it.each([
+    ['2025-Q4', QUARTER, '15/9/2025', '14/12/2025'],
+    ['2025', YEAR, '15/12/2024', '14/12/2025'],
+  ] as const)('ends on the last day of %s', (id, period, from, to) => {
+    const workspace = copyWorkspace();
+    const [year = '', month = '', day = ''] = from.split('/').reverse();
+    const first = `${year}-${month.padStart(2, '0')}-${day}`;
+    writeReturn(workspace, id, `figures:\n  ${SPAN}: { value: 402, from: ${first} }\n`);
+    const { text } = draft(workspace, ...period);
+    expect(text).toMatch(new RegExp(`${from}\\s+ngày ${to}\\s[^.]*402`));
+  });
+
+  it('of a stock too, where it says when it was counted', () => {
+    const workspace = copyWorkspace();
+    writeReturn(workspace, '2025-Q4', 'figures:\n  binh-dan-hoc-vu-so/hoc-vien: 170000\n');
+    expect(draft(workspace, ...QUARTER).text).toContain('ngày 14/12/2025 170.000');
+  });
+});
+
+describe('số của kỳ dài, chốt ở một ngày của tháng cuối', () => {
+  const december = `agency: so-khcn
+period: 2025-12
+
+figures:
+  ${SPAN}: { value: 60, from: 2025-11-15, asOf: 2025-12-14 }
+tasks:
+  de-an-06/chung-thu-so: { status: maintained }
+`;
+
+  it.each([
+    ['2025-Q4', QUARTER, '2025-09-15'],
+    ['2025', YEAR, '2024-12-15'],
+  ] as const)('is of %s, and no second or sudden figure of December', (id, period, from) => {
+    const workspace = copyWorkspace();
+    workspace.write('data/returns/2025-12/so-khcn.yaml', december);
+    writeReturn(workspace, id, `figures:\n  ${SPAN}: { value: 902, from: ${from}, asOf: 2025-12-14 }\n`);
+    const { stdout } = workspace.run('validate');
+    expect(stdout).not.toMatch(/duplicate-entry|sudden-jump|spans-overlap|cumulative-falls/);
+    expect(draft(workspace, ...period).text).toContain('902');
+    const { text } = draft(workspace, '--month', '12', '--year', '2025');
+    expect(text).toMatch(/15\/11\/2025\s+ngày 14\/12\/2025\s+60/);
+    expect(text).not.toContain('902');
+  });
+
+  it('an error in the return of the year holds up no report of a month in it', () => {
+    const workspace = copyWorkspace();
+    writeReturn(workspace, '2025', `figures:\n  ${SPAN}: { value: 402, asOf: 2026-08-14 }\n`);
+    expect(workspace.run('validate').stdout).toContain('date-outside-period');
+    expect(workspace.run('report', 'da06', '--month', '11', '--year', '2025', '--out', 'out').status).toBe(0);
+    const { status, stderr } = workspace.run('report', 'da06', ...YEAR, '--out', 'out');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('date-outside-period')]);
   });
 });

@@ -1,5 +1,5 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { placeOfEntry } from '../../model/index.js';
+import { momentOf, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { groupBy } from '../group-by.js';
@@ -11,11 +11,11 @@ function isSameMoment(left: string, right: string): boolean {
 
 /** Whether a metric has a figure for a moment of the other: then these two are not taken together. */
 function hasMoment(entry: PartOfWhole['part'], asOf: string): boolean {
-  return entry.metric.observations.some((observation) => isSameMoment(observation.asOf, asOf));
+  return entry.metric.observations.some((observation) => isSameMoment(momentOf(observation), asOf));
 }
 
 function differs({ part, whole }: PartOfWhole, [, own]: Numbered, [, other]: Numbered): boolean {
-  if (own.asOf.length < 7 || isSameMoment(own.asOf, other.asOf)) return false;
+  if (own.asOf.length < 7 || isSameMoment(momentOf(own), momentOf(other))) return false;
   return !hasMoment(whole, own.asOf) && !hasMoment(part, other.asOf);
 }
 

@@ -1,5 +1,5 @@
 import { childLocation, type Localized, type Problem } from '../../diagnostics/index.js';
-import { endOfMoment, type Observation, placeOfEntry } from '../../model/index.js';
+import { endOfMoment, momentOf, type Observation, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
@@ -19,8 +19,9 @@ interface Step {
 }
 
 /** Months by their months, years by years: figures of unlike precision are not of one series. */
-function precisionOf({ asOf }: Observation): string {
-  return asOf.length < 7 ? asOf : asOf.slice(0, 7);
+function precisionOf(observation: Observation): string {
+  const moment = momentOf(observation);
+  return moment.length < 7 ? moment : moment.slice(0, 7);
 }
 
 /** None and all stay what they are: they say nothing about whether somebody looked. */
@@ -32,7 +33,7 @@ function listSteps(entry: IndexedMetric): readonly Step[] {
   const { metric } = entry;
   if (metric.observations.length < 2) return [];
   const dated = [...metric.observations.entries()].sort(([, left], [, right]) =>
-    endOfMoment(left.asOf) < endOfMoment(right.asOf) ? -1 : 1,
+    endOfMoment(momentOf(left)) < endOfMoment(momentOf(right)) ? -1 : 1,
   );
   return dated.slice(1).flatMap(([index, now], place) => {
     const before = dated[place]?.[1];

@@ -6,6 +6,7 @@ import {
   endOfMoment,
   findMetric,
   isPartOf,
+  kindOfObservation,
   type Metric,
   MONTHS_IN,
   ND09,
@@ -41,9 +42,9 @@ function nameAgencies(dataset: Dataset, ids: readonly string[]): string {
 
 /** Whether figures of so fine a date are collected for this kind of period at all: a yearly figure is not due monthly. */
 function isDue(metric: Metric, period: ReportingPeriod): boolean {
-  return metric.observations.some(({ asOf }) => {
-    const isEarlier = endOfMoment(asOf) < period.start;
-    return isEarlier && MONTHS_IN[parsePeriod(asOf)?.kind ?? 'month'] <= MONTHS_IN[period.kind];
+  return metric.observations.some((observation) => {
+    const isEarlier = endOfMoment(observation.asOf) < period.start;
+    return isEarlier && MONTHS_IN[kindOfObservation(observation)] <= MONTHS_IN[period.kind];
   });
 }
 

@@ -3,6 +3,7 @@ import { childLocation, type Problem } from '../../diagnostics/index.js';
 import {
   CALENDAR,
   type Metric,
+  momentOf,
   ND09,
   type Observation,
   parsePeriod,
@@ -32,7 +33,7 @@ function compute(metric: Metric, period: ReportingPeriod): Computed | undefined 
 
 /** What the months make of it when no regime that a template may have makes what is given. */
 function findOther(metric: Metric, observation: Observation): Computed | undefined {
-  const period = parsePeriod(observation.asOf);
+  const period = parsePeriod(momentOf(observation));
   const given = rangeOfObservation(metric, observation);
   if (period === undefined || period.kind === 'month' || given === undefined) return undefined;
   const computed = [CALENDAR, ND09].flatMap((days) => compute(metric, withWindow(period, days)) ?? []);
@@ -41,7 +42,8 @@ function findOther(metric: Metric, observation: Observation): Computed | undefin
 
 function describe({ metric, location }: IndexedMetric, own: number, other: Computed): Problem {
   const observation = metric.observations[own];
-  const label = parsePeriod(observation?.asOf ?? '')?.label ?? '';
+  const moment = observation ? momentOf(observation) : '';
+  const label = parsePeriod(moment)?.label ?? '';
   const figures = [wordFigure(observation?.value ?? '', observation?.qualifier), formatNumber(other.value)];
   const place = (index: number) =>
     childLocation(placeOfEntry(location, 'observations', index, metric.observations[index]), 'value');
@@ -52,7 +54,7 @@ function describe({ metric, location }: IndexedMetric, own: number, other: Compu
     location: place(own),
     message: {
       vi: `"${metric.name}" của ${label} ghi ${figures[0]}, còn theo các tháng là ${figures[1]}.`,
-      en: `"${metric.name}" of ${observation?.asOf} is given as ${figures[0]}, but its months make ${figures[1]}.`,
+      en: `"${metric.name}" of ${moment} is given as ${figures[0]}, but its months make ${figures[1]}.`,
     },
     hint: {
       vi: 'Sửa số của kỳ hoặc của tháng; nguồn ghi khác nhau thì ghi nhận lý do.',

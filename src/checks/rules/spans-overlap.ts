@@ -1,5 +1,5 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { endOfMoment, placeOfEntry } from '../../model/index.js';
+import { endOfMoment, kindOfObservation, type PeriodKind, placeOfEntry } from '../../model/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
 import { wordDate } from '../worded-date.js';
@@ -9,6 +9,7 @@ interface Span {
   readonly index: number;
   readonly from: string;
   readonly to: string;
+  readonly kind: PeriodKind;
   readonly location: Location;
 }
 
@@ -18,7 +19,15 @@ function listSpans({ metric, location }: IndexedMetric): readonly Span[] {
       const { from, asOf } = observation;
       if (from === undefined) return [];
       const place = childLocation(placeOfEntry(location, 'observations', index, observation), 'from');
-      return [{ index, from, to: endOfMoment(asOf).slice(0, 10), location: place }];
+      return [
+        {
+          index,
+          from,
+          to: endOfMoment(asOf).slice(0, 10),
+          kind: kindOfObservation(observation),
+          location: place,
+        },
+      ];
     })
     .sort((left, right) =>
       left.from < right.from ? -1 : left.from > right.from ? 1 : left.index - right.index,
@@ -31,7 +40,7 @@ function countDays({ from, to }: Span): number {
 
 /** A month within its year is as it should be; a span of about the same length is not. */
 function overlaps(first: Span, second: Span): boolean {
-  if (second.from === first.from || second.from > first.to) return false;
+  if (second.kind !== first.kind || second.from === first.from || second.from > first.to) return false;
   return second.to > first.to || countDays(second) * 2 > countDays(first);
 }
 

@@ -1,7 +1,15 @@
 import { type FoundObservation, findPeriodFigure, type PeriodFigure } from '../../analysis/index.js';
 import { childLocation } from '../../diagnostics/index.js';
 import type { ComputedOrigin } from '../../document/index.js';
-import { type Metric, placeOfEntry, type ReportingPeriod, sourceOfEntry } from '../../model/index.js';
+import {
+  type Metric,
+  type Observation,
+  parsePeriod,
+  placeOfEntry,
+  type ReportingPeriod,
+  sourceOfEntry,
+  withWindow,
+} from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { type Datum, DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -15,14 +23,30 @@ import { passMissing, readPeriod, readRecord } from './selection.js';
 /** Số liệu theo dõi của mẫu. */
 export type MetricDatum = Datum & { readonly value: Metric };
 
+/**
+ * The day that a figure of a whole period was counted up to, where it is worded as one: the last of a span, and of a
+ * quarter, half or year that has a window.
+ */
+function dateToLastDay(
+  { input: { regime } }: Composition,
+  observation: Observation,
+  { windowDays }: ReportingPeriod,
+): Observation {
+  const whole = parsePeriod(observation.asOf);
+  const isDated = observation.from !== undefined || (whole?.kind !== 'month' && regime?.window !== undefined);
+  if (whole === undefined || !isDated) return observation;
+  return { ...observation, asOf: withWindow(whole, windowDays).window.to };
+}
+
 function wrapFound(
+  composition: Composition,
   { value: metric, location }: MetricDatum,
-  found: FoundObservation,
+  { index, observation }: FoundObservation,
   period: ReportingPeriod,
 ) {
-  const { index, observation } = found;
   const place = placeOfEntry(location, 'observations', index, observation);
-  return new DatumDrop({ value: observation, location: place, metric, window: period.window });
+  const value = dateToLastDay(composition, observation, period);
+  return new DatumDrop({ value, location: place, metric, window: period.window });
 }
 
 /** A sum is seen as an observation of the whole period: from its first day, as of its last. */
@@ -67,7 +91,7 @@ export function wrapFigure(
   figure: PeriodFigure,
   period: ReportingPeriod,
 ): DatumDrop | GapDrop {
-  if (figure.kind === 'given') return wrapFound(datum, figure.found, period);
+  if (figure.kind === 'given') return wrapFound(composition, datum, figure.found, period);
   if (figure.kind === 'summed') return wrapSum(composition, datum, figure, period);
   if (figure.kind === 'totalled' && mayPrintTotal(composition, datum, figure.reported, period)) {
     return wrapTotal(composition, datum, figure, period);
