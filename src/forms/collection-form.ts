@@ -19,6 +19,8 @@ export interface FigureRow {
   readonly textual: boolean;
   /** So many times more or less than last time is far. */
   readonly jumpFactor: number;
+  /** It is told with the days that it covers: its last value says from when. */
+  readonly coversDays?: true;
   /** Kỳ trước. */
   readonly previous?: { readonly value: number | string; readonly asOf: string };
   /** What is recorded for the period already. */

@@ -30,14 +30,16 @@ describe('tệp biểu mẫu', () => {
     ]);
   });
 
-  it('carries agency, period and version', () => {
+  it('carries agency, period, its days and version', () => {
     const rows = sheetOf(workbook, 'qnds')
       .getSheetValues()
       .flatMap((row) => (row ? [(row as unknown[]).slice(1)] : []));
-    expect(rows.slice(0, 4)).toEqual([
+    expect(rows.slice(0, 6)).toEqual([
       ['version', '1'],
       ['agency', 'so-y-te'],
       ['period', '2025-12'],
+      ['from', '2025-12-01'],
+      ['to', '2025-12-31'],
       ['figures', 'y-te-so/ho-so'],
     ]);
   });

@@ -53,9 +53,14 @@ function findCurrent(own: AgencyReturn | undefined, kind: FigureKind, id: string
   };
 }
 
-function describePrevious(metric: Metric, period: ReportingPeriod): FigureRow['previous'] {
-  const found = findPreviousObservation(metric, period);
-  return found && { value: plainValue(found.observation.value), asOf: found.observation.asOf };
+function describePrevious(
+  metric: Metric,
+  period: ReportingPeriod,
+): Pick<FigureRow, 'coversDays' | 'previous'> {
+  const { observation } = findPreviousObservation(metric, period) ?? {};
+  if (observation === undefined) return {};
+  const { value, asOf, from } = observation;
+  return { ...(from !== undefined && { coversDays: true }), previous: { value: plainValue(value), asOf } };
 }
 
 function describeMetric(
@@ -64,7 +69,6 @@ function describeMetric(
   id: string,
   period: ReportingPeriod,
 ): Omit<FigureRow, 'current'> {
-  const previous = describePrevious(metric, period);
   return {
     id,
     kind: 'figures',
@@ -72,7 +76,7 @@ function describeMetric(
     owner,
     ...describeScale(metric, metric.decimals ?? 0),
     jumpFactor: metric.jumpFactor ?? JUMP_FACTOR,
-    ...(previous && { previous }),
+    ...describePrevious(metric, period),
   };
 }
 

@@ -6,13 +6,15 @@ import { drawGuidance } from './draw-guidance.js';
 import { drawTasks } from './draw-tasks.js';
 import { MADE, sealWorkbook } from './seal-workbook.js';
 
-/** Sheet ẩn: whose form it is, of what period and which layout, and which rows it has. */
+/** Sheet ẩn: whose form it is, of what period and days and which layout, and which rows it has. */
 function addMeta(workbook: InstanceType<typeof Workbook>, form: CollectionForm): void {
   const sheet = workbook.addWorksheet(META_SHEET, { state: 'veryHidden' });
   sheet.addRows([
     ['version', FORM_VERSION],
     ['agency', form.agency.id],
     ['period', form.period.id],
+    ['from', form.period.window.from],
+    ['to', form.period.window.to],
     ...form.figures.map(({ kind, id }) => [kind, id]),
     ...form.tasks.map(({ id }) => ['tasks', id]),
   ]);

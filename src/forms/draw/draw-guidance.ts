@@ -19,10 +19,12 @@ function listLines(form: CollectionForm): readonly string[] {
   return [
     `Đơn vị báo cáo: ${agency.name}. Kỳ báo cáo: ${period.label}.`,
     `Số liệu tính từ ngày ${writeDay(from)} đến hết ngày ${writeDay(to)}.`,
-    ...(deadline === undefined ? [] : [`Gửi lại tệp này chậm nhất ngày ${writeDay(deadline)}.`]),
+    ...(deadline === undefined
+      ? []
+      : [`Gửi lại tệp này trước ngày ${writeDay(deadline)}, là hạn gửi báo cáo tổng hợp của kỳ.`]),
     'Chỉ điền các ô nền vàng; các ô khác đã khóa.',
     `Sheet "${SHEET_NAMES.figures}": điền cột "Kỳ này" bằng số, không kèm đơn vị tính. Chưa có số thì để trống, không ghi 0; ghi 0 khi đúng là không có.`,
-    'Cột "Thời điểm": ngày chốt của riêng số liệu ấy; để trống thì hiểu là số của cả kỳ.',
+    'Cột "Thời điểm": ngày chốt của riêng số liệu ấy; để trống thì hiểu là số của cả thời gian nêu ở mục 2.',
     `Sheet "${SHEET_NAMES.tasks}": chọn tình trạng trong danh sách; đã hoàn thành thì ghi ngày hoàn thành; kết quả viết thành một câu; văn bản ghi số và ký hiệu.`,
     'Ô chuyển màu cam: số chênh nhiều so với kỳ trước, xem lại; nếu đúng thì ghi lý do ở cột "Ghi chú". Ô chuyển màu đỏ: số không thể có, phải sửa.',
     'Có thể sắp xếp, lọc, đổi độ rộng cột; không xóa dòng hay cột. Lưu tệp ở dạng .xlsx và gửi lại nguyên tệp.',

@@ -94,7 +94,12 @@ function refuseUnknown(row: FilledRow): RowProposal {
   return { findings: cell && isFilled(row) ? [describeUnknown(cell, row.id)] : [] };
 }
 
-function proposeRow(row: FilledRow, dataset: Dataset, context: FormContext): RowProposal {
+function proposeRow(
+  row: FilledRow,
+  dataset: Dataset,
+  context: FormContext,
+  window: FilledForm['window'],
+): RowProposal {
   const reader = createCellReader();
   if (row.kind === 'tasks') {
     if (!hasTask(dataset, row.id)) return refuseUnknown(row);
@@ -103,7 +108,7 @@ function proposeRow(row: FilledRow, dataset: Dataset, context: FormContext): Row
   }
   const figure = describeFigure(dataset, row.kind, row.id, context);
   if (figure === undefined) return refuseUnknown(row);
-  const fields = proposeFigure(row, figure, reader);
+  const fields = proposeFigure(row, figure, reader, window);
   return { fields, findings: reader.findings };
 }
 
@@ -113,7 +118,7 @@ export function proposeEntries(form: FilledForm, dataset: Dataset, period: Repor
   const findings: CellFinding[] = form.strays.map(describeStray);
   const unclear = new Set<string>();
   for (const row of form.rows) {
-    const proposal = proposeRow(row, dataset, { agency: form.agency, period, own: undefined });
+    const proposal = proposeRow(row, dataset, { agency: form.agency, period, own: undefined }, form.window);
     findings.push(...proposal.findings);
     const cell = cellOf(row);
     if (proposal.fields && cell) {

@@ -1,3 +1,4 @@
+import type { PeriodWindow } from '../../model/index.js';
 import {
   type Column,
   columnLetter,
@@ -24,6 +25,8 @@ export interface FilledRow {
 export interface FilledForm {
   readonly agency: string;
   readonly period: string;
+  /** Thời gian chốt số liệu that it was made for. */
+  readonly window?: PeriodWindow;
   readonly rows: readonly FilledRow[];
   /** Input cells with something in them, in rows that are of nothing. */
   readonly strays: readonly RawCell[];
@@ -80,6 +83,8 @@ interface Table {
   readonly rows: readonly FilledRow[];
   readonly strays: readonly RawCell[];
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What stands above the ids. */
 const HEADER_IDS: readonly string[] = ['id', 'Mã'];
@@ -143,9 +148,11 @@ export function findForm(sheets: readonly RawSheet[]): FilledForm | FormFault {
   if (find('version') !== FORM_VERSION) return 'other-version';
   const tables = readTables(sheets);
   if (tables.length === 0) return 'no-table';
+  const window = { from: find('from'), to: find('to') };
   return {
     agency: find('agency'),
     period: find('period'),
+    ...(DAY.test(window.from) && DAY.test(window.to) && { window }),
     rows: tables.flatMap(({ rows }) => rows),
     strays: tables.flatMap(({ strays }) => strays),
     asked: meta.filter(([key]) => KINDS.includes(key)) as FilledForm['asked'],
