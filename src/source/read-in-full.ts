@@ -1,5 +1,6 @@
 import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
 import { describeProblems, type Localized, type Problem } from '../diagnostics/index.js';
+import { findSlips, type Slip } from './indentation-slips.js';
 import { inspectNodes } from './inspect-nodes.js';
 import { findDeepNesting } from './nesting.js';
 import { NodePlaces } from './node-places.js';
@@ -30,9 +31,17 @@ function describeError(path: string, error: YAMLError, text: string): Problem {
   };
 }
 
+function describeSlip(file: string, { range: [offset, endOffset], message }: Slip): Problem {
+  return { code: 'yaml-syntax', location: { file, offset, endOffset }, message, hint: SYNTAX_HINT };
+}
+
 /** What is wrong with a parsed document, in the order of the file. */
 function listProblems(path: string, document: Document, text: string): readonly Problem[] {
-  const errors = findRootErrors(document.errors, text).map((error) => describeError(path, error, text));
+  const { slips, rest } = findSlips(document.errors, text);
+  const errors = [
+    ...slips.map((slip) => describeSlip(path, slip)),
+    ...findRootErrors(rest, text).map((error) => describeError(path, error, text)),
+  ];
   const refusals = inspectNodes(document.contents as Node | null, path);
   // Where the syntax is broken the parser guesses at the rest, and only equal keys can be trusted.
   const hasTabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT');

@@ -80,6 +80,33 @@ describe('lỗi cú pháp YAML', () => {
   });
 });
 
+describe('một lỗi gõ, một phát hiện ở chính dòng của nó', () => {
+  it.each([
+    ['figures:\n  a/b: 1\nc/d: 2\n  e/f: 3\n  g/h: 4\ntasks:\n  i: 1\n', 'yaml-syntax 3:6'],
+    [
+      'figures:\n  a/b: { v: 1 }\nc/d: { v: 2 }\n  e/f: { v: 3 }\n  g/h: 4\ntasks:\n  i: 1\n',
+      'yaml-syntax 3:1',
+    ],
+    ['figures:\nc/d: { v: 2 }\n  e/f: { v: 3 }\n\n  # x\n  g/h: 4\n', 'yaml-syntax 2:1'],
+    ['t:\n  a:\n    b: [x]\n  c: { d: 1 }\n    e: 2\n    f: 3\n  g: 1\n', 'yaml-syntax 4:3'],
+  ])('a line that is not indented: %j', (text, found) => {
+    expect(find(text)).toEqual([found]);
+    expect(readYaml('a.yaml', text).problems[0]?.message.vi).toContain('cùng nhóm');
+  });
+
+  it.each([
+    ['f:\n  a: { v: 1\n  b: { v: 2 }\n  c: 3\n', 'yaml-syntax 2:6'],
+    ['f:\n  a: { v: 1, n: "}"\n\n  # c\n  b: 2\n  c: 3\ng:\n  d: 1\n', 'yaml-syntax 2:6'],
+    ['f:\n  a: [x, y\n  b: { v: 2 }\n  c: 3\n', 'yaml-syntax 2:6'],
+    ['f:\n  a: { v: 1, s: { d: e }\n  b: { v: 2, s: { d: e } }\n', 'yaml-syntax 2:6'],
+    ['f:\n  b: 1\n  a: { v: 1, s: { d: e }\n', 'yaml-syntax 3:6'],
+    ['f:\n  - { v: 1, s: 2\n  - { v: 2 }\n  - { v: 3 }\n', 'yaml-syntax 2:5'],
+  ])('a bracket that is not closed: %j', (text, found) => {
+    expect(find(text)).toEqual([found]);
+    expect(readYaml('a.yaml', text).problems[0]?.message.vi).toContain('chưa được đóng');
+  });
+});
+
 describe('dấu phẩy trong ngoặc nhọn', () => {
   it.each([
     ['f:\n  a: { value: 99,81 }\n', ['unknown-key 2:18']],
