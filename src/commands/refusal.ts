@@ -32,7 +32,9 @@ function describeCause({ findings, blockers }: Refused, workspace: Workspace): L
       en: `there are errors in the data or the template (${place})`,
     };
   }
-  const errors = findings.filter(({ severity }) => severity === 'error').length || findings.length;
+  // Counted as they are listed: what is found twice is shown once.
+  const shown = workspace.present(findings);
+  const errors = shown.filter(({ severity }) => severity === 'error').length || shown.length;
   return { vi: `có ${errors} lỗi, xem ở trên`, en: `${errors} problems, see above` };
 }
 

@@ -59,21 +59,33 @@ function listKnownKeys({ parentSchema }: ErrorObject): readonly string[] {
   return keys ?? Object.keys((parentSchema?.properties as object | undefined) ?? {});
 }
 
+const COMMA_HINT: Localized = {
+  vi: 'Trong ngoặc nhọn, dấu phẩy ngăn hai mục. Số viết với dấu chấm thập phân và không có dấu phân cách hàng nghìn: 99.75; 26082. Chữ có dấu phẩy thì đặt trong ngoặc kép.',
+  en: 'Inside braces a comma parts two entries. Numbers have a decimal point and no separators of thousands: 99.75; 26082. A text with a comma stands in quotes.',
+};
+
+/** Only what a return reports is called so (`system/metric`). */
+const ENTRY_HINT: Localized = {
+  vi: 'Tên gọi có dấu / là một dòng của figures, tasks hoặc indicators: thụt vào dưới mục đó hai dấu cách, thẳng với các dòng cùng mục.',
+  en: 'A name with a slash is an entry of figures, tasks or indicators: indent it under that by two spaces, like its other lines.',
+};
+
+function adviseUnknown(key: string, known: readonly string[]): Localized {
+  if (isPieceOfValue(key)) return COMMA_HINT;
+  const suggestion = suggestName(key.trim(), known);
+  if (suggestion) return guess(suggestion);
+  if (key.includes('/') && known.includes('figures')) return ENTRY_HINT;
+  return { vi: `Các khóa dùng được: ${known.join(', ')}.`, en: `Known keys: ${known.join(', ')}.` };
+}
+
 /** Khóa lạ, on the key itself. */
 export const describeUnknownKey: Describe = (error, location) => {
   const key = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
-  const known = listKnownKeys(error);
-  const suggestion = suggestName(key.trim(), known);
-  const list = { vi: `Các khóa dùng được: ${known.join(', ')}.`, en: `Known keys: ${known.join(', ')}.` };
-  const comma = {
-    vi: 'Trong ngoặc nhọn, dấu phẩy ngăn hai mục. Số viết với dấu chấm thập phân và không có dấu phân cách hàng nghìn: 99.75; 26082. Chữ có dấu phẩy thì đặt trong ngoặc kép.',
-    en: 'Inside braces a comma parts two entries. Numbers have a decimal point and no separators of thousands: 99.75; 26082. A text with a comma stands in quotes.',
-  };
   return {
     code: 'unknown-key',
     location: onKey(childLocation(location, key)),
     message: { vi: `Không có khóa "${key}" ở mục này.`, en: `There is no key "${key}" here.` },
-    hint: isPieceOfValue(key) ? comma : suggestion ? guess(suggestion) : list,
+    hint: adviseUnknown(key, listKnownKeys(error)),
   };
 };
 

@@ -28,16 +28,21 @@ function listTypes(error: ErrorObject): readonly string[] {
   return typeof type === 'string' ? type.split(',') : type;
 }
 
+/** That a value may be left out, nobody writes as null. */
 function nameTypes(types: readonly string[], language: keyof Localized): string {
-  return types
+  const named = types.length > 1 ? types.filter((type) => type !== 'null') : types;
+  return named
     .map((type) => TYPE_NAMES[type]?.[language] ?? type)
     .join(language === 'vi' ? ' hoặc ' : ' or ');
 }
 
-const QUOTE_HINT: Localized = {
-  vi: 'Nếu là chữ gồm toàn chữ số (ví dụ số văn bản), hãy đặt trong dấu ngoặc kép.',
-  en: 'A text made of digits only (the number of a document, say) stands in quotes.',
-};
+function adviseQuotes(value: unknown): Localized {
+  const text = quoteValue(value);
+  return {
+    vi: `Nếu là chữ gồm toàn chữ số (ví dụ số văn bản), hãy đặt trong dấu ngoặc kép: "${text}".`,
+    en: `A text made of digits only (the number of a document, say) stands in quotes: "${text}".`,
+  };
+}
 
 function adviseNumber(text: string): Localized | undefined {
   const readings = readNumbers(text);
@@ -92,7 +97,7 @@ export const describeWrongType: Describe = (error, location) => {
   const wantsText = types.includes('string') && Number.isFinite(error.data);
   const wantsNumber = types.some((type) => type === 'number' || type === 'integer');
   const number = wantsNumber && typeof error.data === 'string' ? adviseNumber(error.data) : undefined;
-  const hint = wantsText ? QUOTE_HINT : (number ?? explainField(error.parentSchema));
+  const hint = wantsText ? adviseQuotes(error.data) : (number ?? explainField(error.parentSchema));
   return {
     code: 'wrong-type',
     location,

@@ -114,5 +114,7 @@ export function findSlips<E extends PlacedError>(
     if (unclosed) end = Number.POSITIVE_INFINITY;
     else if (line) end = findEnd(lines, fallen);
   }
-  return { slips, rest };
+  // A bracket that is not closed may be told of itself as well.
+  const openings = slips.flatMap(({ range, message }) => (message === UNCLOSED ? range[0] : []));
+  return { slips, rest: rest.filter(({ pos }) => !openings.some((opening) => pos[0] >= opening)) };
 }

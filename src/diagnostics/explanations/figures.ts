@@ -85,8 +85,8 @@ export const FIGURE_EXPLANATIONS = {
       vi: 'Số liệu vẫn được cập nhật ở các kỳ khác nhưng kỳ này chưa có. Thêm giá trị của kỳ; số của kỳ khác không được dùng thay.',
       en: 'The figure is kept up in other periods but is missing for this one. Add the value of the period; no other stands in for it.',
     },
-    wrong: 'observations:\n  - { value: 95, asOf: 2025-10 }',
-    right: 'observations:\n  - { value: 95, asOf: 2025-10 }\n  - { value: 96, asOf: 2025-11 }',
+    wrong: '# data/returns/2025-11/so-khcn.yaml\nfigures:\n  thu-dien-tu/tai-khoan:',
+    right: '# data/returns/2025-11/so-khcn.yaml\nfigures:\n  thu-dien-tu/tai-khoan: 26100',
   },
   'ratio-mismatch': {
     title: { vi: 'Tỷ lệ không khớp với phần và toàn bộ', en: 'A ratio does not agree with its parts' },

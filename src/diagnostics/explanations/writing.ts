@@ -5,11 +5,11 @@ export const WRITING_EXPLANATIONS = {
   'missing-data': {
     title: { vi: 'Kỳ này chưa có số liệu', en: 'The period has no figure' },
     text: {
-      vi: 'Mẫu cần một số liệu mà kỳ báo cáo chưa có. Số của kỳ khác không bao giờ được dùng thay. Thêm số liệu vào chỗ đã nêu; cần bản dự thảo ngay thì thêm --draft, chỗ thiếu được đánh dấu.',
-      en: 'The template needs a figure that the period does not have. A figure of another period never stands in. Add it where the finding says; --draft writes a draft with a visible gap.',
+      vi: 'Mẫu cần một số liệu mà kỳ báo cáo chưa có. Số của kỳ khác không bao giờ được dùng thay. Ghi số liệu vào báo cáo của đơn vị, ở chỗ đã nêu; cần bản dự thảo ngay thì thêm --draft, chỗ thiếu được đánh dấu.',
+      en: 'The template needs a figure that the period does not have. A figure of another period never stands in. Enter it in the return of the agency, where the finding says; --draft writes a draft with a visible gap.',
     },
-    wrong: 'observations:\n  - { value: 26082, asOf: 2025-07 }',
-    right: 'observations:\n  - { value: 26082, asOf: 2025-07 }\n  - { value: 26100, asOf: 2025-11 }',
+    wrong: '# data/returns/2025-11/so-khcn.yaml\nfigures:\n  thu-dien-tu/tai-khoan:',
+    right: '# data/returns/2025-11/so-khcn.yaml\nfigures:\n  thu-dien-tu/tai-khoan: 26100',
   },
   'output-edited': {
     title: { vi: 'Tệp kết quả đã được sửa tay', en: 'The output was edited by hand' },
