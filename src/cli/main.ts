@@ -1,16 +1,9 @@
 import { EXIT_STATUS } from '../commands/exit-status.js';
 import { formatFailure } from '../commands/format-failure.js';
-import { describeBug, type Failure, type Language } from '../diagnostics/index.js';
+import { describeBug, type Failure } from '../diagnostics/index.js';
+import { findLanguage } from './find-language.js';
 import { createProgram, isDone } from './program.js';
 import { UsageError } from './usage-error.js';
-
-/** Read from the words themselves: a command line that is wrong is never read to its end. */
-function findLanguage(argv: readonly string[]): Language {
-  const isEnglish = argv.some(
-    (word, at) => word === '--lang=en' || (word === 'en' && argv[at - 1] === '--lang'),
-  );
-  return isEnglish ? 'en' : 'vi';
-}
 
 function printFailure(failure: Failure, argv: readonly string[]): void {
   const options = { language: findLanguage(argv), verbose: argv.includes('--verbose') };

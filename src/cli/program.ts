@@ -5,6 +5,7 @@ import { addCollect } from './collect.js';
 import { addDraft } from './draft.js';
 import { addDue } from './due.js';
 import { addExplain } from './explain.js';
+import { findLanguage } from './find-language.js';
 import { addForm } from './form.js';
 import { HELP_TEXTS } from './help-texts.js';
 import { addIssue } from './issue.js';
@@ -59,7 +60,7 @@ export function createProgram(argv: readonly string[], finish: Parameters<AddCom
     .showSuggestionAfterError(false)
     // Where no command is named, the help is the answer and not an error.
     .configureOutput({ outputError: () => {}, writeErr: (text) => void process.stdout.write(text) })
-    .configureHelp(HELP_TEXTS);
+    .configureHelp(HELP_TEXTS[findLanguage(argv)]);
   for (const add of COMMANDS) add(program, finish);
   for (const command of [program, ...program.commands]) throwUsageErrors(command, argv);
   return program;

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import type { Failure, Localized } from '../diagnostics/index.js';
 import { suggestName } from '../text/index.js';
+import { translateNames } from './english-help.js';
 
 /** Điều sai trên dòng lệnh. */
 export interface Misuse {
@@ -39,7 +40,12 @@ function describeExcess({ args, registeredArguments }: Command): Misuse {
 
 function describeMissing({ args, registeredArguments }: Command): Misuse {
   const name = registeredArguments[args.length]?.name() ?? '';
-  return { message: { vi: `Thiếu tham số <${name}>.`, en: `The argument <${name}> is missing.` } };
+  return {
+    message: {
+      vi: `Thiếu tham số <${name}>.`,
+      en: `The argument ${translateNames(`<${name}>`)} is missing.`,
+    },
+  };
 }
 
 /** The first of the options that the command cannot do without. */
@@ -48,7 +54,7 @@ function describeOmitted(command: Command): Misuse {
   const omitted = command.options.find((one) => one.mandatory && given[one.attributeName()] === undefined);
   const flags = omitted?.flags ?? '';
   return {
-    message: { vi: `Thiếu tùy chọn ${flags}.`, en: `The option ${flags} is missing.` },
+    message: { vi: `Thiếu tùy chọn ${flags}.`, en: `The option ${translateNames(flags)} is missing.` },
   };
 }
 

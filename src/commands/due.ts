@@ -2,7 +2,7 @@ import type { Language } from '../diagnostics/index.js';
 import type { Dataset } from '../model/index.js';
 import type { DueReport, NeedCount } from '../outputs/index.js';
 import { listDue } from '../outputs/list-due.js';
-import { rewriteDate } from '../text/index.js';
+import { rewriteDate, wordDate } from '../text/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { formatTable } from './format-table.js';
@@ -91,8 +91,8 @@ function listCells(report: DueReport, dataset: Dataset, on: string, language: La
   return [
     template,
     period,
-    `${rewriteDate(window.from)} – ${rewriteDate(window.to)}`,
-    deadline === undefined ? '–' : rewriteDate(deadline),
+    `${wordDate(window.from, language)} – ${wordDate(window.to, language)}`,
+    deadline === undefined ? '–' : wordDate(deadline, language),
     isOverdue ? `${words}, ${WORDS[language].overdue}` : words,
     wordProgress(report, 'figures'),
     wordProgress(report, 'tasks'),

@@ -1,6 +1,6 @@
 import { listPeriods } from '../analysis/index.js';
 import { type Dataset, documentState, inRegime, parsePeriod, type ReportingPeriod } from '../model/index.js';
-import { rewriteDate } from '../text/index.js';
+import { wordDate } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -17,11 +17,16 @@ function listAnnexes({ summary }: Workspace): readonly string[] {
 }
 
 /** The window of the figures of a periodic report. */
-function wordWindow({ summary }: Workspace, template: string, period: ReportingPeriod): readonly string[] {
+function wordWindow(
+  { summary }: Workspace,
+  template: string,
+  period: ReportingPeriod,
+  language: Console['language'],
+): readonly string[] {
   const { regime, kind } = summary.templates.find(({ id }) => id === template) ?? {};
   if (regime === undefined || kind !== 'report') return [];
   const { from, to } = inRegime(period, regime).window;
-  return [[from, to].map(rewriteDate).join(' – ')];
+  return [[from, to].map((day) => wordDate(day, language)).join(' – ')];
 }
 
 /** Each document of the data and its state, with number, date and window where it has them. */
@@ -36,7 +41,9 @@ function listDocuments(
     if (period === undefined) return [];
     const words = STATE_WORDS[documentState(dataset, template, period)][language];
     const given = [number, issueDate].filter((entry) => entry !== undefined && entry !== null);
-    return [`  ${[`${id}  ${words}`, ...given, ...wordWindow(workspace, template, period)].join(', ')}`];
+    return [
+      `  ${[`${id}  ${words}`, ...given, ...wordWindow(workspace, template, period, language)].join(', ')}`,
+    ];
   });
 }
 

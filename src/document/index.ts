@@ -1,6 +1,7 @@
 export type * from './annex-sheet.js';
 export type * from './body.js';
 export type * from './closing.js';
+export * from './english-place.js';
 export type * from './inline.js';
 export type * from './letterhead.js';
 export * from './list-figures.js';

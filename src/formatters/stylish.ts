@@ -69,13 +69,18 @@ function countSeverity(diagnostics: readonly Diagnostic[], severity: Severity): 
   return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 }
 
+/** "1 warning", "2 warnings". */
+function countOf(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
 function formatSummary(diagnostics: readonly Diagnostic[], language: Language): string {
-  const [errors, warnings, notes] = (['error', 'warning', 'info'] as const).map((severity) =>
+  const [errors = 0, warnings = 0, notes = 0] = (['error', 'warning', 'info'] as const).map((severity) =>
     countSeverity(diagnostics, severity),
   );
   return language === 'vi'
     ? `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý.\n`
-    : `${errors} errors, ${warnings} warnings, ${notes} notes.\n`;
+    : `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notes, 'note')}.\n`;
 }
 
 /** In phát hiện cho người đọc: place, what is wrong, the line itself, what to do; then the sum. */

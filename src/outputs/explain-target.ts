@@ -74,7 +74,7 @@ function describeRefusal({ outputs, findings }: TargetRecord): readonly Localize
     : [
         {
           vi: `Lần trước không lập được: có ${errors} lỗi (qnds build in ra các lỗi này).`,
-          en: `It could not be made: there are ${errors} errors (qnds build prints them).`,
+          en: `It could not be made: ${errors === 1 ? 'there is 1 error' : `there are ${errors} errors`} (qnds build prints them).`,
         },
       ];
 }

@@ -49,6 +49,11 @@ export function rewriteDate(day: string): string {
   return date ? formatDate(date) : day;
 }
 
+/** Ngày `YYYY-MM-DD` trong bảng in ra: as Vietnamese write it, and as it is in English, where 11/4 may be read as November. */
+export function wordDate(day: string, language: 'en' | 'vi'): string {
+  return language === 'en' ? day : rewriteDate(day);
+}
+
 /** Khoảng thời gian giữa hai ngày `YYYY-MM-DD`: "từ ngày 15/10/2025 đến ngày 14/11/2025". */
 export function formatSpan({ from, to }: { readonly from: string; readonly to: string }): string {
   return `từ ngày ${rewriteDate(from)} đến ngày ${rewriteDate(to)}`;

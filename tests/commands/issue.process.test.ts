@@ -135,6 +135,9 @@ describe('dữ liệu đổi sau khi ban hành', () => {
     expect(findings[0]?.message).toContain(`"99,75%" (${placeOfFigure()})`);
     expect(findings[0]?.message).toContain('"99,81%"');
     expect(workspace.run('validate', '--strict').status).toBe(1);
+    const english = workspace.run('validate', '--lang', 'en').stdout;
+    expect(english).toMatch(/section 2\.1, dash \d+/);
+    expect(english).toContain('0 errors, 1 warning, 0 notes.');
   });
 
   it('is told where a line is gone, and where one is added', () => {

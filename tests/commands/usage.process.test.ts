@@ -53,6 +53,38 @@ describe('trợ giúp', () => {
     expect(stdout).not.toMatch(/Usage:|Commands:|Options:/);
   });
 
+  it.each(
+    [
+      [],
+      'new',
+      'report',
+      'draft',
+      'annex',
+      'build',
+      'form',
+      'collect',
+      'issue',
+      'why',
+      'due',
+      'validate',
+      'list',
+      'explain',
+    ].map((name) => [name].flat()),
+  )('is in English where that is asked for: %s', (...command) => {
+    const { status, stdout } = workspace.run(...command, '--help', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Usage:');
+    expect(stdout.replaceAll('NĐ-CP', '')).not.toMatch(/[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/iu);
+    expect(stdout).not.toMatch(/chọn|theo|không|kho/);
+    expect(workspace.run(...command, '--lang=en', '--help').stdout).toBe(stdout);
+    expect(workspace.run(...command, '--help').stdout).toContain('Cách dùng:');
+  });
+
+  it('names what is missing in the language of the command line', () => {
+    expect(workspace.run('draft', '--lang', 'en').stderr).toContain('The argument <template> is missing.');
+    expect(workspace.run('issue', 'a', '--lang', 'en').stderr).toContain('--number <number>');
+  });
+
   it('is what qnds alone prints', () => {
     const { status, stdout, stderr } = workspace.run();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -89,5 +121,14 @@ describe('màu', () => {
     expect(workspace.run(...wrong).stderr).not.toContain(controlCode);
     expect(workspace.run(...wrong, '--no-color').stderr).not.toContain(controlCode);
     expect(runIn(workspace.folder, wrong, { NO_COLOR: '1' }).stderr).not.toContain(controlCode);
+  });
+});
+
+describe('ngày trong bảng tiếng Anh', () => {
+  it.each([['due', '--on', '2025-12-12'], ['list']])('is year-month-day: %s', (...args) => {
+    const english = workspace.run(...args, '--lang', 'en').stdout;
+    expect(english).not.toMatch(/\d\d\/\d\d\/\d{4}/);
+    expect(english).toMatch(/\d{4}-\d\d-\d\d – \d{4}-\d\d-\d\d/);
+    expect(workspace.run(...args).stdout).toMatch(/\d\d\/\d\d\/\d{4} – /);
   });
 });

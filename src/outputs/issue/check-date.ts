@@ -1,4 +1,5 @@
 import type { Failure } from '../../diagnostics/index.js';
+import { translatePlace } from '../../document/index.js';
 import { type IssuedFigure, parsePeriod } from '../../model/index.js';
 import { formatDate, parseDate } from '../../text/index.js';
 import { type PlannedIssue, refuse } from './issue-request.js';
@@ -36,7 +37,7 @@ export function findEarlyDate(
   return refuse(
     {
       vi: `Ngày ban hành ${date} của văn bản ${document.record.id} trước ngày ${day ? formatDate(day) : latest.day} của "${printed}" (${place}).`,
-      en: `The date ${date} of ${document.record.id} is before ${latest.day}, the day of "${printed}" (${place}).`,
+      en: `The date ${date} of ${document.record.id} is before ${latest.day}, the day of "${printed}" (${translatePlace(place)}).`,
     },
     {
       vi: 'Gõ lại ngày ban hành, hoặc sửa ngày trong dữ liệu.',

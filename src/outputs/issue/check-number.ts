@@ -1,7 +1,8 @@
 import { childLocation, type Failure, type Problem } from '../../diagnostics/index.js';
 import type { Dataset } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import { type GivenNumber, isSameNumber, listGiven } from './given-numbers.js';
-import { type PlannedIssue, refuse, wordDay } from './issue-request.js';
+import { type PlannedIssue, refuse } from './issue-request.js';
 
 /** Số đã cấp cho văn bản khác: another document of the workspace, or one of the register of citations. */
 export function findTaken(plan: PlannedIssue, dataset: Dataset): Failure | undefined {
@@ -9,7 +10,7 @@ export function findTaken(plan: PlannedIssue, dataset: Dataset): Failure | undef
   const taken = listGiven(plan, dataset).find((given) => isSameNumber(given.number, number));
   if (taken === undefined) return undefined;
   const { name, date } = taken;
-  const [vi, en] = date ? [` ngày ${wordDay(date)}`, ` of ${date}`] : ['', ''];
+  const [vi, en] = date ? [` ngày ${rewriteDate(date)}`, ` of ${date}`] : ['', ''];
   return refuse(
     {
       vi: `Số ${number} đã cấp cho văn bản khác: ${name}${vi}, cùng cơ quan, cùng loại, cùng năm.`,
@@ -49,7 +50,7 @@ export function findDisorder(plan: PlannedIssue, dataset: Dataset): readonly Pro
       code: 'citation-number-order',
       location: childLocation(document.location, 'number'),
       message: {
-        vi: `Số ${number} ghi ngày ${wordDay(date)}, ${vi} hơn ${other.name} ngày ${wordDay(other.date)}; số và ngày không theo thứ tự.`,
+        vi: `Số ${number} ghi ngày ${rewriteDate(date)}, ${vi} hơn ${other.name} ngày ${rewriteDate(other.date)}; số và ngày không theo thứ tự.`,
         en: `The number ${number} is dated ${date}, ${en} than ${other.name} of ${other.date}; numbers and dates do not agree.`,
       },
       hint: {

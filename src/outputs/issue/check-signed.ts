@@ -1,5 +1,5 @@
 import type { Failure, Problem } from '../../diagnostics/index.js';
-import type { OfficialDocument } from '../../document/index.js';
+import { type OfficialDocument, translatePlace } from '../../document/index.js';
 import { composeTarget, type Sources } from '../compose-target.js';
 import { createReadLog } from '../read-log.js';
 import { nameOf, type Target } from '../target.js';
@@ -45,7 +45,7 @@ function describeLacking({ figure, locations }: CurrentFigure, { shown }: Signed
       location,
       message: {
         vi: `Bản đã ký ${shown} không có "${figure.printed}" mà dữ liệu in ở ${figure.place}.`,
-        en: `The signed ${shown} has no "${figure.printed}", which the data prints (${figure.place}).`,
+        en: `The signed ${shown} has no "${figure.printed}", which the data prints (${translatePlace(figure.place)}).`,
       },
       hint: {
         vi: 'Nếu bản đã ký sửa số này thì sửa dữ liệu theo; bản ghi ban hành giữ con số của dữ liệu.',

@@ -1,6 +1,5 @@
 import type { Failure, Localized } from '../../diagnostics/index.js';
 import type { IssuedDocument, IssueRecord, Located } from '../../model/index.js';
-import { formatDate, parseDate } from '../../text/index.js';
 import type { Workspace } from '../../workspace/index.js';
 import type { Target } from '../target.js';
 
@@ -36,10 +35,4 @@ export interface PlannedIssue extends IssueRequest {
 /** Từ chối ban hành: why, and what to do. */
 export function refuse(message: Localized, hint: Localized): Failure {
   return { code: 'issue-refused', message, hint };
-}
-
-/** Ngày như người ta viết: "20/11/2025". */
-export function wordDay(date: string): string {
-  const day = parseDate(date);
-  return day ? formatDate(day) : date;
 }

@@ -1,4 +1,5 @@
 import { childLocation, type Localized, type Location, type Problem } from '../../diagnostics/index.js';
+import { translatePlace } from '../../document/index.js';
 import { type Dataset, findDatum, type IssueRecord, type Located } from '../../model/index.js';
 import { type CurrentSource, compareFigures, type FigureChange } from './compare-figures.js';
 import type { CurrentFigure } from './issued-figures.js';
@@ -51,10 +52,11 @@ function mergeSame(differences: readonly Difference[]): readonly Difference[] {
 
 function wordChange({ before, now, places }: Difference, id: string): Localized {
   const where = [...new Set(places)].join('; ');
+  const placeInEnglish = translatePlace(where);
   if (before === undefined) {
     return {
       vi: `Văn bản ${id} đã ban hành không có "${now}", dữ liệu nay in thêm số này (${where}).`,
-      en: `${id} was issued without "${now}", which the data would now print (${where}).`,
+      en: `${id} was issued without "${now}", which the data would now print (${placeInEnglish}).`,
     };
   }
   const [vi, en] =
@@ -63,7 +65,7 @@ function wordChange({ before, now, places }: Difference, id: string): Localized 
       : [`dữ liệu nay cho "${now}"`, `the data now gives "${now}"`];
   return {
     vi: `Văn bản ${id} đã ban hành in "${before}" (${where}); ${vi}.`,
-    en: `${id} was issued with "${before}" (${where}); ${en}.`,
+    en: `${id} was issued with "${before}" (${placeInEnglish}); ${en}.`,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Failure } from '../../diagnostics/index.js';
 import { type IssuedDocument, type IssueRecord, nameTarget } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import { findTaken } from './check-number.js';
-import { type IssueRequest, type PlannedIssue, refuse, wordDay } from './issue-request.js';
+import { type IssueRequest, type PlannedIssue, refuse } from './issue-request.js';
 
 const NO_RECORD = refuse(
   {
@@ -14,7 +15,7 @@ const NO_RECORD = refuse(
 function refuseAgain(id: string, number: string, date: string): Failure {
   return refuse(
     {
-      vi: `Văn bản ${id} đã ban hành, số ${number} ngày ${wordDay(date)}.`,
+      vi: `Văn bản ${id} đã ban hành, số ${number} ngày ${rewriteDate(date)}.`,
       en: `${id} has been issued already, number ${number} of ${date}.`,
     },
     {
@@ -56,7 +57,7 @@ function findFarDate({ target, date, document }: PlannedIssue): Failure | undefi
   return isFar
     ? refuse(
         {
-          vi: `Ngày ${wordDay(date)} cách kỳ ${target.period.label} của văn bản ${document.record.id} hơn một năm.`,
+          vi: `Ngày ${rewriteDate(date)} cách kỳ ${target.period.label} của văn bản ${document.record.id} hơn một năm.`,
           en: `${date} is more than a year away from the period ${target.period.id} of ${document.record.id}.`,
         },
         { vi: 'Gõ lại ngày ban hành.', en: 'Type the date again.' },
