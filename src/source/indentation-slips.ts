@@ -46,13 +46,18 @@ function isWhole({ text }: Line): boolean {
   return /^[\w/-]+: +\S/.test(text);
 }
 
-/** The line fell out of a group: those above and below stand as deep as each other, or it begins a group below a key. */
-function isFallen(lines: readonly Line[], at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!above || !line || !below || !isWhole(line) || !isWhole(below) || below.indent <= line.indent)
-    return false;
-  const opensGroup = above.text.endsWith(':') && above.indent <= line.indent;
-  return above.indent === below.indent || opensGroup;
+/**
+ * The line that fell out of the group which a deeper line below belongs to: others of the group stand above it, or it is
+ * the first of the group below its key. Undefined where the deeper line itself may be the wrong one.
+ */
+function findFallen(lines: readonly Line[], below: Line | undefined): Line | undefined {
+  const before = lines.filter(({ start }) => below !== undefined && start < below.start);
+  const at = before.findLastIndex(({ indent }) => below !== undefined && indent < below.indent);
+  const line = before[at];
+  const above = before.slice(0, Math.max(at, 0)).findLast(({ indent }) => indent <= (below?.indent ?? 0));
+  if (!line || !above) return undefined;
+  const opensGroup = above.text.endsWith(':') && above.indent <= line.indent && isWhole(line);
+  return above.indent === below?.indent || opensGroup ? line : undefined;
 }
 
 /** The first bracket of a line that the line does not close; what is quoted counts for nothing. */
@@ -72,17 +77,18 @@ function findUnclosed(lines: readonly Line[], { code, message, pos }: PlacedErro
   return opening === undefined ? undefined : { range: [opening, opening + 1], message: UNCLOSED };
 }
 
-/** The line of an error, or the one above it where the error is only that it stands deeper. */
-function findFallen(lines: readonly Line[], { code, pos }: PlacedError): number {
+/** The deeper line that an error is about: its own, or the one below where the reader takes that for a part of it. */
+function findDeeper(lines: readonly Line[], { code, pos }: PlacedError): Line | undefined {
   const own = lines.findLastIndex(({ start, indent }) => start - indent <= pos[0]);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return isFallen(lines, own) ? own : -1;
-  return code === 'BAD_INDENT' && isFallen(lines, own - 1) ? own - 1 : -1;
+  if (code === 'BAD_INDENT') return lines[own];
+  const [line, below] = [lines[own], lines[own + 1]];
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && line && below && below.indent > line.indent ? below : undefined;
 }
 
 /** Where what follows from a slip is over: at the next line that stands no deeper. */
-function findEnd(lines: readonly Line[], at: number): number {
-  const { indent = 0 } = lines[at] ?? {};
-  return lines.slice(at + 1).find((line) => line.indent <= indent)?.start ?? Number.POSITIVE_INFINITY;
+function findEnd(lines: readonly Line[], { indent, start }: Line): number {
+  const next = lines.find((line) => line.start > start && line.indent <= indent);
+  return next?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -102,8 +108,7 @@ export function findSlips<E extends PlacedError>(
   for (const error of [...errors].sort((left, right) => left.pos[0] - right.pos[0])) {
     if (error.pos[0] < end) continue;
     const unclosed = findUnclosed(lines, error);
-    const fallen = findFallen(lines, error);
-    const line = lines[fallen];
+    const line = findFallen(lines, findDeeper(lines, error));
     if (unclosed) slips.push(unclosed);
     else if (line)
       slips.push({
@@ -112,7 +117,7 @@ export function findSlips<E extends PlacedError>(
       });
     else rest.push(error);
     if (unclosed) end = Number.POSITIVE_INFINITY;
-    else if (line) end = findEnd(lines, fallen);
+    else if (line) end = findEnd(lines, line);
   }
   // A bracket that is not closed may be told of itself as well.
   const openings = slips.flatMap(({ range, message }) => (message === UNCLOSED ? range[0] : []));

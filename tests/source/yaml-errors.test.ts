@@ -89,10 +89,25 @@ describe('một lỗi gõ, một phát hiện ở chính dòng của nó', () =>
     ],
     ['figures:\nc/d: { v: 2 }\n  e/f: { v: 3 }\n\n  # x\n  g/h: 4\n', 'yaml-syntax 2:1'],
     ['t:\n  a:\n    b: [x]\n  c: { d: 1 }\n    e: 2\n    f: 3\n  g: 1\n', 'yaml-syntax 4:3'],
+    [
+      't:\n  a/b:\n    s: done\nc/d:\n    s: done\n    n: 1\n  e/f: { s: x }\n  g/h: { s: x }\n',
+      'yaml-syntax 4:1',
+    ],
+    [
+      't:\n  a/b:\n    s: done\nc/d: { s: done }\n  e/f:\n    s: x\n  g/h: { s: x }\nu: 1\n',
+      'yaml-syntax 4:1',
+    ],
   ])('a line that is not indented: %j', (text, found) => {
     expect(find(text)).toEqual([found]);
     expect(readYaml('a.yaml', text).problems[0]?.message.vi).toContain('cùng nhóm');
   });
+
+  it.each(['m:\n  x:\n    a: 1\n   b: 2\n', 'n: 1\nm:\n    a: 1\n  b: 2\n'])(
+    'blames no line that may be right: %j',
+    (text) => {
+      expect(readYaml('a.yaml', text).problems[0]?.message.vi).toContain('cùng cấp');
+    },
+  );
 
   it.each([
     ['f:\n  a: { v: 1\n  b: { v: 2 }\n  c: 3\n', 'yaml-syntax 2:6'],
