@@ -8,7 +8,7 @@ import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { formatTable } from './format-table.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions } from './options.js';
-import { STATE_WORDS } from './state-words.js';
+import { NUMBERED_WORDS, STATE_WORDS } from './state-words.js';
 import { readToday } from './today.js';
 
 /** Lựa chọn của lệnh due. */
@@ -85,9 +85,9 @@ function wordProgress({ needed, missing }: DueReport, key: keyof NeedCount): str
 }
 
 function listCells(report: DueReport, dataset: Dataset, on: string, language: Language): readonly string[] {
-  const { template, period, window, deadline, state, missing } = report;
-  const isOverdue = state !== 'issued' && deadline !== undefined && deadline < on;
-  const words = STATE_WORDS[state][language];
+  const { template, period, window, deadline, state, isNumbered, missing } = report;
+  const isOverdue = state !== 'issued' && !isNumbered && deadline !== undefined && deadline < on;
+  const words = (isNumbered ? NUMBERED_WORDS : STATE_WORDS[state])[language];
   return [
     template,
     period,

@@ -1,12 +1,20 @@
-import { listPeriods } from '../analysis/index.js';
-import { type Dataset, documentState, inRegime, parsePeriod, type ReportingPeriod } from '../model/index.js';
+import { hasData, listPeriods } from '../analysis/index.js';
+import type { Localized } from '../diagnostics/index.js';
+import {
+  type Dataset,
+  documentState,
+  inRegime,
+  isOnlyNumbered,
+  parsePeriod,
+  type ReportingPeriod,
+} from '../model/index.js';
 import { wordDate } from '../text/index.js';
 import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions } from './options.js';
-import { STATE_WORDS } from './state-words.js';
+import { NUMBERED_WORDS, STATE_WORDS } from './state-words.js';
 
 function listTemplates({ summary }: Workspace): readonly string[] {
   return summary.templates.map(({ id, title }) => (title === undefined ? `  ${id}` : `  ${id}  ${title}`));
@@ -29,6 +37,19 @@ function wordWindow(
   return [[from, to].map((day) => wordDate(day, language)).join(' – ')];
 }
 
+/** A periodic report that has merely been opened is not begun. */
+function wordState(
+  { summary }: Workspace,
+  dataset: Dataset,
+  template: string,
+  period: ReportingPeriod,
+): Localized {
+  if (isOnlyNumbered(dataset, template, period)) return NUMBERED_WORDS;
+  const state = documentState(dataset, template, period);
+  const isReport = summary.templates.some(({ id, kind }) => id === template && kind === 'report');
+  return STATE_WORDS[state === 'draft' && isReport && !hasData(dataset, period) ? 'open' : state];
+}
+
 /** Each document of the data and its state, with number, date and window where it has them. */
 function listDocuments(
   workspace: Workspace,
@@ -39,7 +60,7 @@ function listDocuments(
     const { id, template, number, issueDate } = record;
     const period = parsePeriod(record.period);
     if (period === undefined) return [];
-    const words = STATE_WORDS[documentState(dataset, template, period)][language];
+    const words = wordState(workspace, dataset, template, period)[language];
     const given = [number, issueDate].filter((entry) => entry !== undefined && entry !== null);
     return [
       `  ${[`${id}  ${words}`, ...given, ...wordWindow(workspace, template, period, language)].join(', ')}`,

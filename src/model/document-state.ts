@@ -20,7 +20,7 @@ export function findIssueRecord(
 
 /**
  * Tình trạng của văn bản mà một mẫu lập cho một kỳ: `open` without a record of the document, `issued` when it has been
- * recorded as issued or has a number and a date, `draft` in between.
+ * recorded as issued, so that it is never drawn again, `draft` in between.
  */
 export function documentState(
   dataset: Issuing,
@@ -29,6 +29,15 @@ export function documentState(
 ): DocumentState {
   const document = dataset.documentsByTarget.get(nameTarget(template, period.id))?.record;
   if (document === undefined) return 'open';
-  const isNumbered = Boolean(document.number && document.issueDate);
-  return isNumbered || dataset.issued.has(document.id) ? 'issued' : 'draft';
+  return dataset.issued.has(document.id) ? 'issued' : 'draft';
+}
+
+/** Đã ghi số, ngày mà chưa ghi nhận ban hành: it is still drawn anew when the data changes. */
+export function isOnlyNumbered(
+  { documentsByTarget, issued }: Issuing,
+  template: string,
+  period: Pick<ReportingPeriod, 'id'>,
+): boolean {
+  const document = documentsByTarget.get(nameTarget(template, period.id))?.record;
+  return Boolean(document?.number && document.issueDate) && !issued.has(document?.id ?? '');
 }

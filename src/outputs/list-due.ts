@@ -1,10 +1,11 @@
-import { listDuePeriods } from '../analysis/index.js';
+import { hasData, listDuePeriods } from '../analysis/index.js';
 import {
   type Dataset,
   type DocumentState,
   documentState,
   findDeadline,
   inRegime,
+  isOnlyNumbered,
   type PeriodWindow,
   parsePeriod,
   type Regime,
@@ -28,6 +29,8 @@ export interface DueReport {
   /** `YYYY-MM-DD`; undefined where nothing says when. */
   readonly deadline: string | undefined;
   readonly state: DocumentState;
+  /** It has a number and a date that nobody has recorded as issued. */
+  readonly isNumbered: boolean;
   /** Của những gì văn bản cần; nothing is counted once it has been issued. */
   readonly needed: NeedCount;
   readonly missing: readonly (NeedCount & { readonly agency: string })[];
@@ -51,14 +54,19 @@ interface Asked {
 }
 
 function describe(files: WorkspaceFiles, { template, regime, period }: Asked): DueReport {
-  const state = documentState(files.dataset, template, period);
-  const needs = state === 'issued' ? [] : listNeeds(files, createTarget('document', template, period));
+  const recorded = documentState(files.dataset, template, period);
+  const needs = recorded === 'issued' ? [] : listNeeds(files, createTarget('document', template, period));
+  const isNumbered = isOnlyNumbered(files.dataset, template, period);
+  // What has merely been opened is not begun: nothing that it needs is in.
+  const isEmpty = needs.length > 0 && !needs.some(({ isGiven }) => isGiven);
+  const state = recorded === 'draft' && isEmpty && !isNumbered ? 'open' : recorded;
   return {
     template,
     period: period.id,
     window: period.window,
     deadline: findDeadline(period, regime),
     state,
+    isNumbered,
     needed: count(needs),
     missing: countByAgency(needs.filter(({ isGiven }) => !isGiven)),
   };
@@ -68,8 +76,10 @@ function listRecorded(dataset: Dataset, template: string, regime: Regime) {
   return [...dataset.documents.values()].flatMap(({ record }) => {
     const period = record.template === template ? parsePeriod(record.period) : undefined;
     if (period === undefined) return [];
-    const isPending = documentState(dataset, template, period) !== 'issued';
-    return [{ period: inRegime(period, regime), isPending }];
+    const isNumbered = isOnlyNumbered(dataset, template, period);
+    const isPending = documentState(dataset, template, period) === 'draft' && !isNumbered;
+    const isBegun = !isPending || hasData(dataset, period);
+    return [{ period: inRegime(period, regime), isPending, isBegun }];
   });
 }
 

@@ -7,7 +7,7 @@ function dueOn(on: string, settings: RegimeSettings, ...recorded: readonly strin
   const regime = readRegime(settings);
   const documents = recorded.flatMap((id) => {
     const period = parsePeriod(id.replace('!', ''));
-    return period ? [{ period: inRegime(period, regime), isPending: !id.endsWith('!') }] : [];
+    return period ? [{ period: inRegime(period, regime), isPending: !id.endsWith('!'), isBegun: true }] : [];
   });
   return listDuePeriods(regime, on, documents).map(({ id }) => id);
 }
@@ -39,10 +39,16 @@ describe('kỳ đang mở và sắp đến hạn', () => {
       '2026-03-01',
       ND09,
       ['2025-10!', '2025-11'],
-      ['2025-11', '2026-02', '2026-03'],
+      ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03'],
     ],
     ['not a draft of the future', '2025-11-20', ND09, ['2026-03'], ['2025-12']],
-    ['by the calendar', '2025-12-31', { periodicity: 'month' }, ['2025-07!'], ['2025-11', '2025-12']],
+    [
+      'by the calendar',
+      '2025-12-31',
+      { periodicity: 'month' },
+      ['2025-09!'],
+      ['2025-10', '2025-11', '2025-12'],
+    ],
     [
       'of each kind, the shortest first',
       '2025-12-01',

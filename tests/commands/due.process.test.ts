@@ -60,7 +60,7 @@ describe('qnds due', () => {
   );
 
   it('a report by the calendar has no deadline where nothing names one', () => {
-    const [closed, current] = of('van-hanh', dueOn('2025-12-12'));
+    const [closed, current] = of('van-hanh', dueOn('2025-12-12')).slice(-2);
     expect(closed).toMatchObject({ period: '2025-11', window: { from: '2025-11-01', to: '2025-11-30' } });
     expect(current).toMatchObject({ period: '2025-12', deadline: null, state: 'open' });
   });
@@ -89,7 +89,7 @@ describe('qnds due', () => {
     );
   });
 
-  it('counts what has come in, and says drafted and issued', () => {
+  it('counts what has come in, and says whether it is begun, and numbered', () => {
     const copy = copyWorkspace();
     mkdirSync(copy.path('data/returns/2025-12'), { recursive: true });
     copy.write(
@@ -114,7 +114,26 @@ tasks:
       'data/documents/da06-2025-12.yaml',
       'id: da06-2025-12\ntemplate: da06\nperiod: 2025-12\nnumber: "3100"\nissueDate: 2025-12-12\n',
     );
-    expect(december()).toMatchObject({ state: 'issued', missing: [] });
+    expect(december()).toMatchObject({ state: 'draft' });
+    const { stdout } = copy.run('due', '--on', '2025-12-30');
+    expect(stdout).toMatch(/\nda06 +2025-12 .* đã có số, ngày \(chưa ghi nhận bằng qnds issue\) +1\/15/);
+  });
+
+  it('forgets no period since the last one that was begun, and calls a record that was merely opened not begun', () => {
+    const copy = copyWorkspace();
+    expect(copy.run('new', 'da06', '--month', '3', '--year', '2026').status).toBe(0);
+    const reports = of('da06', dueOn('2026-07-01', copy));
+    expect(reports.map(({ period, state }) => `${period} ${state}`)).toEqual([
+      '2025-11 draft',
+      ...['2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07'].map(
+        (id) => `${id} open`,
+      ),
+    ]);
+    const far = of('da06', dueOn('2028-01-05')).map(({ period }) => period);
+    expect(far).toHaveLength(14);
+    const listed = copy.run('list').stdout;
+    expect(listed).toContain('da06-2026-03  chưa lập');
+    expect(listed).toContain('van-hanh-2025-07  đã có số, ngày (chưa ghi nhận bằng qnds issue), 466');
   });
 
   it('without --on: SOURCE_DATE_EPOCH, else today, and the day is told', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset, createPeriod, documentState, findIssueRecord } from '../../src/model/index.js';
+import {
+  buildDataset,
+  createPeriod,
+  documentState,
+  findIssueRecord,
+  isOnlyNumbered,
+} from '../../src/model/index.js';
 
 const november = createPeriod('month', 2025, 11);
 
@@ -22,12 +28,13 @@ describe('tình trạng văn bản', () => {
     expect(documentState(datasetWith(draft), 'van-hanh', november)).toBe('open');
   });
 
-  it('is issued with a number and a date, not with one of them', () => {
+  it('is issued by its record alone: a number and a date that were typed leave it a draft', () => {
     const number = { ...draft, number: '466' };
     expect(documentState(datasetWith(number), 'da06', november)).toBe('draft');
     expect(documentState(datasetWith({ ...draft, issueDate: '2025-11-20' }), 'da06', november)).toBe('draft');
     const both = { ...number, issueDate: '2025-11-20' };
-    expect(documentState(datasetWith(both), 'da06', november)).toBe('issued');
+    expect(documentState(datasetWith(both), 'da06', november)).toBe('draft');
+    expect(isOnlyNumbered(datasetWith(both), 'da06', november)).toBe(true);
   });
 
   it('finds the record of the issue by the document, whatever the document is called', () => {
