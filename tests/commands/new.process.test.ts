@@ -213,6 +213,23 @@ describe('qnds new, kế hoạch năm sau', () => {
     expect(stdout).toMatch(/muc-tieu-chung-2027\.yaml:4:9 {2}cảnh báo {2}other-period-named/);
   });
 
+  it('targets copied by hand leave the approved ones as they are, and gaps bear names that a reader knows', () => {
+    const copied = copyWorkspace();
+    const set = copied.read('data/indicators/chi-tieu-2026.yaml');
+    copied.write(
+      'data/indicators/chi-tieu-2027.yaml',
+      set.replace('id: chi-tieu-2026', 'id: chi-tieu-2027').replace('period: "2026"', 'period: "2027"'),
+    );
+    const { stdout } = copied.run('validate');
+    expect(stdout).not.toContain('acknowledgement-unused');
+    expect(stdout.match(/Mục của danh sách năm 2027 còn mang mã của năm 2026/g)).toHaveLength(1);
+    expect(copied.run('draft', 'ke-hoach-cds', '--year', '2027').status).toBe(0);
+    const parts = unzipSync(new Uint8Array(readFileSync(copied.path('out/ke-hoach-cds-2027.docx'))));
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    expect(words).toContain('Mục tiêu chung về chuyển đổi số năm 2027');
+    expect(words).not.toContain('muc-tieu-chung-2027');
+  });
+
   it('the draft of the plan speaks of 2027, and of 2026 as the year under review', () => {
     const draft = copy.run('draft', 'ke-hoach-cds', '--year', '2027');
     expect(draft).toMatchObject({ status: 0, stdout: 'out/ke-hoach-cds-2027.docx\n' });

@@ -84,6 +84,15 @@ function describeName(name: string, year: number, location: Location): Problem {
   return createProblem(message, location);
 }
 
+/** The same words for every entry of a list, so that they are told together. */
+function describeId(idYear: number, year: number, location: Location): Problem {
+  const message = {
+    vi: `Mục của danh sách năm ${year} còn mang mã của năm ${idYear}.`,
+    en: `An entry of a list for ${year} has an id of ${idYear}.`,
+  };
+  return createProblem(message, location);
+}
+
 /** A document of an earlier year: it can neither assign nor tell what is for this one. */
 function isEarlier({ documents }: Dataset, id: string | undefined, year: number): id is string {
   const period = parsePeriod(documents.get(id ?? '')?.record.period ?? '');
@@ -101,8 +110,10 @@ function checkList(dataset: Dataset, { year, location, record, parts }: YearReco
     return isEarlier(dataset, document, year) ? [describeName(document, year, at)] : [];
   });
   const named = parts.flatMap(({ part: { id = '' }, place }) => {
-    const named = readYear(id);
-    return named !== undefined && named < year ? [describeName(id, year, childLocation(place, 'id'))] : [];
+    const idYear = readYear(id);
+    return idYear !== undefined && idYear < year
+      ? [describeId(idYear, year, childLocation(place, 'id'))]
+      : [];
   });
   return [...own, ...sourced, ...named];
 }

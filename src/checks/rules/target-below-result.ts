@@ -3,20 +3,20 @@ import { type Dataset, type Indicator, type IndicatorResult, placeOfEntry } from
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { DIRECTION_WORDS } from '../direction-words.js';
+import { groupBy } from '../group-by.js';
 
 interface FoundIndicator {
   readonly indicator: Indicator;
   readonly location: Location;
 }
 
-function listIndicators({ indicators }: Dataset): ReadonlyMap<string, FoundIndicator> {
-  return new Map(
-    [...indicators.values()].flatMap(({ record, location }) =>
-      record.indicators.map(
-        (indicator, index) =>
-          [indicator.id, { indicator, location: childLocation(location, 'indicators', index) }] as const,
-      ),
-    ),
+/** All of them: two sets may have indicators of one id, where a set was copied. */
+function listIndicators({ indicators }: Dataset): readonly FoundIndicator[] {
+  return [...indicators.values()].flatMap(({ record, location }) =>
+    record.indicators.map((indicator, index) => ({
+      indicator,
+      location: childLocation(location, 'indicators', index),
+    })),
   );
 }
 
@@ -65,9 +65,9 @@ function checkIndicator(found: FoundIndicator, before: FoundIndicator): readonly
 
 /** Chỉ tiêu giao thấp hơn kết quả đã đạt của chỉ tiêu tương ứng kỳ trước. */
 export const checkTargets: Check = (dataset) => {
-  const known = listIndicators(dataset);
-  return [...known.values()].flatMap((found) => {
-    const before = known.get(found.indicator.previous ?? '');
-    return before ? checkIndicator(found, before) : [];
-  });
+  const all = listIndicators(dataset);
+  const byId = groupBy(all, ({ indicator }) => indicator.id);
+  return all.flatMap((found) =>
+    (byId.get(found.indicator.previous ?? '') ?? []).flatMap((before) => checkIndicator(found, before)),
+  );
 };

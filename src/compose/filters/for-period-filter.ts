@@ -1,8 +1,23 @@
+import { parsePeriod, type ReportingPeriod } from '../../model/index.js';
 import { CollectionDrop } from '../values/collection-drop.js';
 import { DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
 import { readText, type TemplateFilter } from './filter.js';
 import { passMissing, readPeriod } from './selection.js';
+
+/** The name of the record as a reader knows it: that of another period, with the label of this one. */
+function nameWanted({ records }: CollectionDrop, name: string, { id, label }: ReportingPeriod): string {
+  const other = [...records].findLast(([key]) => parseEnd(key, name) !== undefined);
+  const known = (other?.[1].record as { readonly name?: unknown } | undefined)?.name;
+  if (other === undefined || typeof known !== 'string') return `${name}-${id.toLowerCase()}, ${label}`;
+  const otherLabel = parseEnd(other[0], name)?.label ?? '';
+  return known.includes(otherLabel) ? known.replace(otherLabel, label) : `${known}, ${label}`;
+}
+
+/** "chi-tieu-2026" for "chi-tieu": the period that it is of. */
+function parseEnd(key: string, name: string): ReportingPeriod | undefined {
+  return key.startsWith(`${name}-`) ? parsePeriod(key.slice(name.length + 1).toUpperCase()) : undefined;
+}
 
 /** `for_period`: bản ghi `<tên>-<kỳ>` của một tập. */
 export const forPeriod: TemplateFilter = (composition, value, periodValue, nameValue) => {
@@ -32,5 +47,5 @@ export const forPeriod: TemplateFilter = (composition, value, periodValue, nameV
       en: `Create ${file}; that of the period before is a good start.`,
     },
   });
-  return new GapDrop(`${id}, ${period.label}`);
+  return new GapDrop(nameWanted(collection, name, period));
 };
