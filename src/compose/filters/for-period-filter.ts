@@ -1,4 +1,4 @@
-import { parsePeriod, type ReportingPeriod } from '../../model/index.js';
+import { type Collection, parsePeriod, type ReportingPeriod } from '../../model/index.js';
 import { CollectionDrop } from '../values/collection-drop.js';
 import { DatumDrop } from '../values/datum.js';
 import { GapDrop } from '../values/gap-drop.js';
@@ -6,7 +6,7 @@ import { readText, type TemplateFilter } from './filter.js';
 import { passMissing, readPeriod } from './selection.js';
 
 /** The name of the record as a reader knows it: that of another period, with the label of this one. */
-function nameWanted({ records }: CollectionDrop, name: string, { id, label }: ReportingPeriod): string {
+function nameWanted(records: Collection<unknown>, name: string, { id, label }: ReportingPeriod): string {
   const other = [...records].findLast(([key]) => parseEnd(key, name) !== undefined);
   const known = (other?.[1].record as { readonly name?: unknown } | undefined)?.name;
   if (other === undefined || typeof known !== 'string') return `${name}-${id.toLowerCase()}, ${label}`;
@@ -47,5 +47,5 @@ export const forPeriod: TemplateFilter = (composition, value, periodValue, nameV
       en: `Create ${file}; that of the period before is a good start.`,
     },
   });
-  return new GapDrop(nameWanted(collection, name, period));
+  return new GapDrop(nameWanted(collection.records, name, period));
 };
