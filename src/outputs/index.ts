@@ -10,7 +10,6 @@ export {
   createTarget,
   fileNameOf,
   isPrinted,
-  listDeclaredTargets,
   nameOpening,
   type Target,
 } from './target.js';
