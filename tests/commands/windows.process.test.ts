@@ -133,6 +133,28 @@ describe('thời gian chốt số liệu theo mẫu', () => {
     const { stdout } = workspace.run('validate');
     expect(stdout).toContain(`${place}  cảnh báo  outside-window\n  Ngày 20/10/2025 nằm ngoài`);
     expect(stdout).toContain('từ ngày 01/11/2025 đến ngày 30/11/2025');
+    expect(stdout).toContain('Số này không được in ở kỳ này');
+  });
+
+  it('names the day of a member of a group whose return lies outside it', () => {
+    const workspace = createWorkspace(['{ value: 6, asOf: 2025-10-20 }'], LEFT, DONE);
+    workspace.replace(
+      SYSTEM,
+      'metrics:\n',
+      'metrics:\n  ho-so: { name: Hồ sơ, unitOfMeasure: hồ sơ, measure: flow, reportedBy: [xa-phuong-dac-khu], total: sum }\n',
+    );
+    workspace.write(
+      'data/returns/2025-11/xa-dak-rve.yaml',
+      'agency: xa-dak-rve\nperiod: 2025-11\nfigures:\n  tiep-cong-dan/ho-so: { value: 9, asOf: 2025-11-20 }\n',
+    );
+    workspace.replace(
+      'templates/tiep-cong-dan.md',
+      'Từ ngày',
+      '{{ metrics.ho-so | at: period | with_unit }}. Từ ngày',
+    );
+    const { status, stderr } = report(workspace, '--month', '11');
+    expect(status).toBe(1);
+    expect(stderr).toContain('data/returns/2025-11/xa-dak-rve.yaml:4:42  cảnh báo  outside-window');
   });
 
   it('names a work completed, and a figure counted from a day, outside the window', () => {
