@@ -1,11 +1,21 @@
-import { endOfMoment, type Metric, type Observation, type ReportingPeriod } from '../model/index.js';
+import {
+  endOfMoment,
+  type Metric,
+  momentOf,
+  type Observation,
+  type ReportingPeriod,
+} from '../model/index.js';
 
-/** Số liệu của lần gần nhất trước kỳ, of what the metric has. */
+/** Số liệu của lần gần nhất trước kỳ, of what the metric has; of a longer period the latest in it, as of one of its months. */
 export function findEarlierObservation(
   { observations }: Metric,
-  { start }: Pick<ReportingPeriod, 'start'>,
+  { kind, start, end, id }: Pick<ReportingPeriod, 'end' | 'id' | 'kind' | 'start'>,
 ): Observation | undefined {
-  return observations.filter(({ asOf }) => endOfMoment(asOf).slice(0, 10) < start).at(-1);
+  const isEarlier = (observation: Observation) => {
+    const last = endOfMoment(observation.asOf).slice(0, 10);
+    return kind === 'month' ? last < start : last <= end && momentOf(observation) !== id;
+  };
+  return observations.filter(isEarlier).at(-1);
 }
 
 /** A moment that says the day. */

@@ -60,3 +60,12 @@ export function findPreviousObservation(
     (earlier) => lengthCompared(metric, earlier) === length && endOf(earlier) < limit,
   );
 }
+
+/** Số liệu của kỳ trước cùng độ dài: of a month the one before; of a quarter, half or year never that of a month. */
+export function findPreviousOfLength(metric: Metric, period: ReportingPeriod): FoundObservation | undefined {
+  if (period.kind === 'month') return findPreviousObservation(metric, period);
+  return findLatest(
+    metric,
+    (earlier) => kindOfObservation(earlier) === period.kind && endOf(earlier) < period.start,
+  );
+}

@@ -65,7 +65,6 @@ function listGiven(
 function addMonths(metric: Metric, period: ReportingPeriod): SeriesFigure {
   if (metric.unitOfMeasure === '%') return missing([]);
   const { parts, months } = listGiven(metric, period);
-  if (months.length > 0) return missing(months);
   const terms = parts.flatMap(({ observation: { value, qualifier } }) =>
     typeof value === 'number' ? [{ value, qualifier }] : [],
   );
@@ -74,7 +73,9 @@ function addMonths(metric: Metric, period: ReportingPeriod): SeriesFigure {
     return { kind: 'refused', obstacle: 'doubtful', parts };
   }
   const obstacle = findSumObstacle(terms);
+  // What cannot be added is said before the months that are wanting: they would not help.
   if (obstacle !== undefined) return { kind: 'refused', obstacle, parts };
+  if (months.length > 0) return missing(months);
   return { kind: 'summed', value: totalOf(terms.map(({ value }) => value)), parts };
 }
 

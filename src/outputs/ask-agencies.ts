@@ -1,5 +1,5 @@
 import { type Asked, listAsked } from '../forms/index.js';
-import { documentState, type ReportingPeriod } from '../model/index.js';
+import { covers, type Dataset, documentState, nameTarget, type ReportingPeriod } from '../model/index.js';
 import type { Workspace, WorkspaceFiles } from '../workspace/index.js';
 import { listNeeds, type Need } from './list-needs.js';
 import { createTarget } from './target.js';
@@ -16,6 +16,11 @@ function join(left: Asked, right: Asked): Asked {
   return { figures: both('figures'), indicators: both('indicators'), tasks: both('tasks') };
 }
 
+/** Drawn up for a longer period than it has to be: it has been opened, or it is the report that is drawn up by default. */
+function isDrawnUp({ documentsByTarget, settings }: Dataset, id: string, period: ReportingPeriod): boolean {
+  return documentsByTarget.has(nameTarget(id, period.id)) || settings?.record.defaultReport === id;
+}
+
 /** The reports of a period: those that are drawn up for such periods and have not been issued. */
 function listReports(
   { summary }: Workspace,
@@ -23,8 +28,9 @@ function listReports(
   period: ReportingPeriod,
 ): readonly string[] {
   return summary.templates.flatMap(({ id, regime }) => {
-    const isDue = regime?.kinds.includes(period.kind) && documentState(dataset, id, period) !== 'issued';
-    return isDue ? [id] : [];
+    if (regime === undefined || documentState(dataset, id, period) === 'issued') return [];
+    const isDue = regime.kinds.includes(period.kind);
+    return isDue || (covers(regime, period.kind) && isDrawnUp(dataset, id, period)) ? [id] : [];
   });
 }
 

@@ -58,17 +58,15 @@ function listNeedsOfMembers(
   const owed = new Map(unreported.map((one) => [one.member.id, one]));
   return members.flatMap(({ id: agency }) => {
     const lacking = owed.get(agency);
-    const months = lacking?.months.length ? lacking.months : [period];
-    return (ratio ? [ratio.part, ratio.whole] : [metric]).flatMap((one) => {
+    return (ratio ? [ratio.part, ratio.whole] : [metric]).map((one): Need => {
       const isGiven = !lacking?.metrics.includes(one);
       const path = metrics.get(one)?.path ?? '';
-      const wanted = isGiven ? [period] : months;
-      return wanted.map(({ id }): Need => ({ kind: 'figure', path, period: id, agency, isGiven }));
+      return { kind: 'figure', path, period: period.id, agency, isGiven };
     });
   });
 }
 
-/** The entries that a figure wants: of the months that are missing, or of the period. */
+/** The entry that a figure wants: of the period itself, which a line of its own answers, whatever months are missing. */
 function listFigureNeeds(
   asked: Asked & { readonly kind: 'figure' },
   names: Names,
@@ -83,9 +81,7 @@ function listFigureNeeds(
   const isAllowed = last !== undefined && (reportedBy.length === 0 || reportedBy.includes(last));
   const agency = isAllowed ? last : (reportedBy[0] ?? operator ?? issuer);
   const isGiven = figure.kind === 'given' || figure.kind === 'summed';
-  const months = figure.kind === 'missing' ? figure.months : [];
-  const wanted = months.length > 0 ? months : [period];
-  return wanted.map(({ id }) => ({ kind: 'figure', path, period: id, agency, isGiven }));
+  return [{ kind: 'figure', path, period: period.id, agency, isGiven }];
 }
 
 function listNeedsOf(asked: Asked, dataset: Dataset, names: Names, issuer: string): readonly Need[] {

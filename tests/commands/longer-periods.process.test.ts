@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openWorkbook, sheetOf } from '../forms/form-of.js';
 import { copyWorkspace, type WorkspaceCopy } from './workspace.js';
 
 /** A draft of the report: all that it prints of the data, and the findings. */
@@ -107,5 +109,67 @@ tasks:
     expect(workspace.run('report', 'da06', '--month', '11', '--year', '2025', '--out', 'out').status).toBe(0);
     const { status, stderr } = workspace.run('report', 'da06', ...YEAR, '--out', 'out');
     expect([status, stderr]).toEqual([1, expect.stringContaining('date-outside-period')]);
+  });
+});
+
+/** The figures that the form of a period asks for, each with what it shows of the period before. */
+async function readForm(workspace: WorkspaceCopy, ...period: readonly string[]) {
+  const run = workspace.run('form', ...period, '--force', '--out', 'bieu-mau');
+  const workbook = await openWorkbook(readFileSync(workspace.path(run.stdout.trim())));
+  const sheet = sheetOf(workbook, 'Số liệu');
+  const ids = Array.from(sheet.getColumn('H').values, String);
+  return ids.map((id, row) => ({ id, previous: row > 0 ? sheet.getRow(row).getCell('D').value : null }));
+}
+
+/** Fills in every empty line of a return that was opened, as somebody would who knows it all. */
+function fillIn(text: string, from: string): string {
+  return text
+    .replace(/\{ value:[ ,]*asOf: *\}/g, '{ value: 150, asOf: 2025-12-14 }')
+    .replace(/\{ value:[ ,]*from:[ ,]*asOf: *\}/g, `{ value: 150, from: ${from}, asOf: 2025-12-14 }`)
+    .replace(/\{ status:[ ,]*result: *\}/g, '{ status: done, result: đạt yêu cầu }')
+    .replace(/\{ status: *\}/g, '{ status: maintained }')
+    .replace(/^( {2}[\w-]+\/[\w-]+):$/gm, '$1: 90');
+}
+
+describe('mở một kỳ dài: hỏi một lần, một dòng cho cả kỳ', () => {
+  it.each([
+    ['2025-Q4', QUARTER, '2025-09-15'],
+    ['2025', YEAR, '2024-12-15'],
+  ] as const)('all that the report of %s needs, and no return of a month', (id, period, from) => {
+    const workspace = copyWorkspace();
+    const before = workspace.list('data/returns');
+    expect(workspace.run('new', 'da06', ...period).status).toBe(0);
+    expect(workspace.list('data/returns').filter((name) => !before.includes(name))).toEqual([
+      id,
+      `${id}/so-khcn.yaml`,
+    ]);
+    const name = `data/returns/${id}/so-khcn.yaml`;
+    const text = workspace.read(name);
+    expect(text).toMatch(/chu-ky-so\/thiet-bi-ho-tro: \{ value:[ ,]*from:[ ,]*asOf: *\}/);
+    expect(text).toMatch(/de-an-06\/chap-thuan-vi-tri-tram: \{ status:[ ,]*result: *\}/);
+    workspace.write(name, fillIn(text, from));
+    const { stderr } = workspace.run('report', 'da06', ...period, '--out', 'out');
+    expect(stderr).not.toMatch(/missing-data|figure-not-computable/);
+  });
+
+  it('a figure that cannot be added up is asked for in the return of the period, with its days', () => {
+    const { stderr } = draft(copyWorkspace(), ...QUARTER);
+    expect(stderr).toContain('figure-not-computable');
+    expect(stderr).not.toContain('- { value: …');
+  });
+
+  it('the form of a quarter asks what the report of the quarter needs, opened or not', async () => {
+    const workspace = copyWorkspace();
+    const asked = (await readForm(workspace, ...QUARTER)).map(({ id }) => id);
+    expect(asked).toContain('thu-tuc-hanh-chinh/so-hoa-ho-so-cap-tinh');
+    expect(asked.join()).not.toContain('quan-ly-van-ban/');
+    workspace.run('new', 'da06', ...QUARTER);
+    expect((await readForm(workspace, ...QUARTER)).map(({ id }) => id)).toEqual(asked);
+  });
+
+  it('the form of a year shows no figure of a month as that of the year before', async () => {
+    const rows = await readForm(copyWorkspace(), '--year', '2026');
+    const row = rows.find(({ id }) => id === 'thu-tuc-hanh-chinh/so-hoa-ho-so-cap-tinh');
+    expect(row).toMatchObject({ previous: null });
   });
 });

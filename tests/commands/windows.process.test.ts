@@ -275,7 +275,7 @@ describe('số liệu của quý từ các tháng', () => {
     const { status, stderr } = report(workspace, '--quarter', '4');
     expect(status).toBe(1);
     expect(stderr).toContain('figure-not-computable');
-    expect(stderr).toContain('Ghi số của cả kỳ');
+    expect(stderr).toContain('Ghi vào mục figures của data/returns/2025-Q4/');
   });
 
   it('compares with the quarter before, computed by the same rule; without it the change is missing', () => {

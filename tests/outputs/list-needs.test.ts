@@ -41,12 +41,13 @@ describe('những gì một văn bản cần', () => {
     expect(paths).toContain('binh-dan-hoc-vu-so/hoc-vien-can-bo');
   });
 
-  it('a quarter asks for the months that are missing, and for its own rates', () => {
+  it('a quarter asks for one figure of its own where months are missing, and for its own rates', () => {
     const quarter = needsOf('da06', 'quarter', 2025, 4);
     const periodsOf = (path: string) =>
       quarter.filter((need) => need.path === path && !need.isGiven).map(({ period }) => period);
-    expect(periodsOf('ha-tang-vien-thong/vi-tri-tram')).toEqual(['2025-10', '2025-12']);
-    expect(periodsOf('binh-dan-hoc-vu-so/hoc-vien')).toEqual(['2025-12']);
+    expect(periodsOf('ha-tang-vien-thong/vi-tri-tram')).toEqual(['2025-Q4']);
+    expect(periodsOf('binh-dan-hoc-vu-so/hoc-vien')).toEqual(['2025-Q4']);
+    expect(periodsOf('chu-ky-so/thiet-bi-ho-tro')).toEqual(['2025-Q4']);
     expect(periodsOf('thu-tuc-hanh-chinh/truc-tuyen-cap-tinh')).toEqual(['2025-Q4']);
     // What a month has told of its own has to be told of the quarter.
     const tasks = quarter.filter(({ kind, isGiven }) => kind === 'task' && !isGiven);

@@ -48,24 +48,19 @@ function listOutside(
   ];
 }
 
-function writeLine(asOf: string): string {
-  return `- { value: …, asOf: "${asOf}", source: { document: … } }`;
-}
-
-/** Where the figure of each of these periods belongs. */
+/** Where the figure of the period belongs. */
 function locateFigure(
   composition: Composition,
   { value: metric, location }: MetricDatum,
-  ids: readonly string[],
   period: ReportingPeriod,
 ) {
   const reference = nameReference(location, location.pointer?.replace(/^.*\//, '') ?? '');
   const keys = listFigureKeys(metric, period);
   const form = keys.length > 1 ? `{ ${keys.map((key) => `${key}: …`).join(', ')} }` : '…';
-  const wanted = ids.map((id): Wanted => ({ list: 'figures', reference, form, period: id }));
+  const wanted: Wanted = { list: 'figures', reference, form, period: period.id };
   const place = childLocation(location, 'observations');
   const agency = findAgencyOfEntries(metric.observations) ?? metric.reportedBy?.[0];
-  return locateMissing(composition, metric, wanted, { location: place, agency });
+  return locateMissing(composition, metric, [wanted], { location: place, agency });
 }
 
 /** The line that a return has, whose day is outside the window: there the figure is to be mended. */
@@ -94,11 +89,10 @@ export function reportNoFigure(
   const { name } = datum.value;
   const wanting = wordMonths(months, period);
   const [returned] = reportReturnedOutside(composition, datum, months.length > 0 ? months : [period]);
-  const ids = period.kind === 'month' || months.length === 0 ? [period.id] : months.map(({ id }) => id);
   composition.reportMissing({
     ...(returned
       ? locateReturned(datum, returned.found, returned.period)
-      : locateFigure(composition, datum, ids, period)),
+      : locateFigure(composition, datum, period)),
     message: {
       vi: `Chưa có số liệu "${name}" của ${period.label}${wanting.vi}.`,
       en: `There is no figure "${name}" for ${period.id}${wanting.en}.`,
@@ -110,21 +104,18 @@ export function reportNoFigure(
 /** Số liệu của kỳ không tính được từ các tháng: what is there, and why it cannot be added up. */
 export function reportRefusedFigure(
   composition: Composition,
-  { value: metric, location }: MetricDatum,
+  datum: MetricDatum,
   { obstacle, parts }: PeriodFigure & { readonly kind: 'refused' },
   period: ReportingPeriod,
 ): void {
+  const { value: metric, location } = datum;
   const reason = OBSTACLE_REASONS[obstacle];
   composition.reportMissing({
     code: 'figure-not-computable',
-    location: childLocation(location, 'observations'),
+    ...locateFigure(composition, datum, period),
     message: {
       vi: `Không tính được số liệu "${metric.name}" của ${period.label} từ các tháng: ${reason.vi}.`,
       en: `The figure "${metric.name}" for ${period.id} cannot be computed from its months: ${reason.en}.`,
-    },
-    hint: {
-      vi: `Ghi số của cả kỳ: ${writeLine(period.id)}.`,
-      en: `Give the figure of the whole period: ${writeLine(period.id)}.`,
     },
     related: parts.map(({ index, observation }) => ({
       location: childLocation(placeOfEntry(location, 'observations', index, observation), 'value'),

@@ -1,4 +1,10 @@
-import { findPreviousObservation, metricOfMember, plainValue, rangeOfScale } from '../../analysis/index.js';
+import {
+  findPreviousOfLength,
+  listFigureKeys,
+  metricOfMember,
+  plainValue,
+  rangeOfScale,
+} from '../../analysis/index.js';
 import {
   type AgencyReturn,
   completeReturn,
@@ -57,10 +63,12 @@ function describePrevious(
   metric: Metric,
   period: ReportingPeriod,
 ): Pick<FigureRow, 'coversDays' | 'previous'> {
-  const { observation } = findPreviousObservation(metric, period) ?? {};
-  if (observation === undefined) return {};
-  const { value, asOf, from } = observation;
-  return { ...(from !== undefined && { coversDays: true }), previous: { value: plainValue(value), asOf } };
+  const { observation } = findPreviousOfLength(metric, period) ?? {};
+  const coversDays = listFigureKeys(metric, period).includes('from');
+  return {
+    ...(coversDays && { coversDays }),
+    ...(observation && { previous: { value: plainValue(observation.value), asOf: observation.asOf } }),
+  };
 }
 
 function describeMetric(

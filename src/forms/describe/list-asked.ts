@@ -3,7 +3,10 @@ import {
   completeReturn,
   type Dataset,
   endOfMoment,
+  kindOfObservation,
   listReporters,
+  type Metric,
+  parsePeriod,
   type ReportingPeriod,
 } from '../../model/index.js';
 
@@ -31,13 +34,14 @@ class AskedByAgency {
   }
 }
 
-/** The returns that an agency is asked by: its latest before the period, and what there is of the period itself. */
+/** The returns that an agency is asked by: its latest of a period as long before this one, and what there is of the period itself. */
 function listGuides(dataset: Dataset, period: ReportingPeriod): readonly AgencyReturn[] {
   const latest = new Map<string, AgencyReturn>();
   const own: AgencyReturn[] = [];
   for (const { record } of dataset.returns.values()) {
     const end = endOfMoment(record.period);
     if (record.period === period.id) own.push(record);
+    else if (parsePeriod(record.period)?.kind !== period.kind) continue;
     else if (end < period.start && end > endOfMoment(latest.get(record.agency)?.period ?? '')) {
       latest.set(record.agency, record);
     }
@@ -58,13 +62,21 @@ function addGuides(dataset: Dataset, period: ReportingPeriod, asked: AskedByAgen
   }
 }
 
-function addMetrics(dataset: Dataset, asked: AskedByAgency): void {
+/** What is reported by the month is not asked for a year besides; what nobody has reported yet may be. */
+function isReportedFor({ observations }: Metric, { kind }: ReportingPeriod): boolean {
+  const kinds = observations.map(kindOfObservation);
+  return kind === 'month' || kinds.length === 0 || kinds.includes(kind);
+}
+
+function addMetrics(dataset: Dataset, period: ReportingPeriod, asked: AskedByAgency): void {
   const holders = [
     ...(dataset.organisation ? [['organisation', dataset.organisation.record] as const] : []),
     ...[...dataset.systems].map(([id, { record }]) => [id, record] as const),
   ];
   for (const [id, { metrics = {} }] of holders) {
-    for (const [name, { reportedBy = [] }] of Object.entries(metrics)) {
+    for (const [name, metric] of Object.entries(metrics)) {
+      if (!isReportedFor(metric, period)) continue;
+      const { reportedBy = [] } = metric;
       for (const agency of listReporters(dataset.agencies, reportedBy)) {
         // A group reports by its members, each of which has a form of its own.
         if (dataset.agencies.get(agency)?.record.members) continue;
@@ -81,7 +93,7 @@ function addMetrics(dataset: Dataset, asked: AskedByAgency): void {
 export function listAsked(dataset: Dataset, period: ReportingPeriod): ReadonlyMap<string, Asked> {
   const asked = new AskedByAgency();
   addGuides(dataset, period, asked);
-  addMetrics(dataset, asked);
+  addMetrics(dataset, period, asked);
   const lists = [...asked.all].map(([agency, { figures, indicators, tasks }]) => {
     return [agency, { figures: [...figures], indicators: [...indicators], tasks: [...tasks] }] as const;
   });

@@ -60,7 +60,10 @@ export function writeFigure(path: string, metric: Metric, period: ReportingPerio
 export function writeTask(path: string, task: Task, period: ReportingPeriod): readonly string[] {
   const found = findLatestProgress(task, period)?.progress;
   const last = found && wordLast(found.period, pickOwn(found, ['metrics', 'period']));
-  return [...wrapComment(`${task.title}${last ?? ''}`), `${path}: { status: }`];
+  // A sentence that a month has told is asked for anew.
+  const isRetold = found?.result !== undefined && found.period !== period.id && period.kind !== 'month';
+  const form = isRetold && task.result === undefined ? '{ status: , result: }' : '{ status: }';
+  return [...wrapComment(`${task.title}${last ?? ''}`), `${path}: ${form}`];
 }
 
 /** Chỉ tiêu: its name, unit and last result above the empty line. */
