@@ -110,8 +110,10 @@ export function reportRefusedFigure(
 ): void {
   const { value: metric, location } = datum;
   const reason = OBSTACLE_REASONS[obstacle];
+  // Where a return asks for it already, it is a line to be filled in like any other.
+  const isAsked = metric.unanswered?.some((one) => one.period === period.id) ?? false;
   composition.reportMissing({
-    code: 'figure-not-computable',
+    ...(!isAsked && { code: 'figure-not-computable' as const }),
     ...locateFigure(composition, datum, period),
     message: {
       vi: `Không tính được số liệu "${metric.name}" của ${period.label} từ các tháng: ${reason.vi}.`,
