@@ -19,7 +19,7 @@ describe('qnds form', () => {
     expect([row.getCell('D').value, row.getCell('E').value]).toEqual([99.75, null]);
     const guidance = sheetOf(workbook, 'Hướng dẫn').getColumn(1).values.join('\n');
     expect(guidance).toContain('Số liệu tính từ ngày 15/11/2025 đến hết ngày 14/12/2025.');
-    expect(guidance).toContain('chậm nhất ngày 25/12/2025');
+    expect(guidance).toContain('trước ngày 25/12/2025');
   });
 
   it('makes the same bytes again, and never writes over what somebody has filled in', async () => {
