@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Localized } from '../diagnostics/index.js';
 import {
   type BuildMode,
   type BuildRequest,
@@ -14,7 +15,6 @@ import type { OutputOptions } from './options.js';
 import { startProgress } from './progress.js';
 import { type Manner, ResultReport } from './result-report.js';
 import { readSourceDate } from './source-date.js';
-import type { Unopened } from './unopened.js';
 
 /** Lựa chọn của một lần lập. */
 export interface MakeOptions extends OutputOptions {
@@ -81,7 +81,7 @@ export async function makeNamed(
   targets: readonly Target[],
   options: MakeOptions,
   console: Console,
-  unopened?: Unopened,
+  unopened?: Localized,
 ): Promise<ExitStatus> {
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;

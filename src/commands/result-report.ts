@@ -10,7 +10,6 @@ import {
 import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { canDraft, describeIssued, describeRefusal, describeRefused } from './refusal.js';
-import type { Unopened } from './unopened.js';
 
 type State = TargetResult['state'];
 
@@ -22,8 +21,8 @@ export interface Manner {
   readonly ends: 'count' | 'refusal';
   /** Whose errors fail the command: those of what was asked for, or of the whole workspace. */
   readonly covers: 'targets' | 'workspace';
-  /** How to open the period of what was asked for, said once instead of where each figure goes. */
-  readonly unopened?: Unopened;
+  /** How to open the period of what was asked for. */
+  readonly unopened?: Localized;
 }
 
 const COUNTS: Readonly<Record<BuildMode, Readonly<Partial<Record<State, Localized>>>>> = {
@@ -45,12 +44,6 @@ const COUNTS: Readonly<Record<BuildMode, Readonly<Partial<Record<State, Localize
     failed: { vi: 'có lỗi', en: 'failed' },
   },
 };
-
-/** Without the hint where to write an entry: opening the period makes a line for each. */
-function dropEntryHint(diagnostic: Diagnostic): Diagnostic {
-  const { hint: _hint, ...rest } = diagnostic;
-  return diagnostic.code === 'missing-data' && !diagnostic.file.includes('returns/') ? rest : diagnostic;
-}
 
 /** Stopped by what is wrong with the data or missing in it, not by the disk. */
 function isRefused({ state, failures }: TargetResult): boolean {
@@ -80,15 +73,14 @@ export class ResultReport {
     const results = this.#results.flatMap((result) => result ?? []);
     const { workspace } = this.#request;
     const { unopened } = this.#manner;
-    const all = this.#listFindings(results);
-    const found = unopened?.isOwnPeriod ? all.map(dropEntryHint) : all;
+    const found = this.#listFindings(results);
     this.#console.printDiagnostics(workspace, found);
     this.#printFailures(results);
     for (const result of results) this.#printFiles(result);
     for (const line of describeIssued(results, this.#console.verbose)) this.#console.printNotice(line);
     if (this.#manner.ends === 'count') this.#printCounts(results);
     else this.#printRefusal(results);
-    if (unopened) this.#console.printNotice(unopened.advice);
+    if (unopened) this.#console.printNotice(unopened);
     return this.#decideStatus(results, found);
   }
 

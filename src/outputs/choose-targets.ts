@@ -17,7 +17,11 @@ function isNamed(target: Target, name: string): boolean {
 }
 
 /** "da06-2026-01" of a template that there is: its period has not been opened. */
-function describeUnopened({ summary }: Workspace, name: string): Failure | undefined {
+function describeUnopened(
+  { summary }: Workspace,
+  name: string,
+  targets: readonly Target[],
+): Failure | undefined {
   const file = (name.split(/[\\/]/).at(-1) ?? name).replace(/\.(ya?ml|docx)$/i, '');
   const found = summary.templates.flatMap(({ id }) => {
     const period = file.startsWith(`${id}-`)
@@ -27,10 +31,15 @@ function describeUnopened({ summary }: Workspace, name: string): Failure | undef
   })[0];
   if (found === undefined) return undefined;
   const command = nameOpening(found);
+  const near = suggestName(name, targets.map(nameOf));
+  const [question, asked] = near ? [`Có phải là "${near}"? `, `Did you mean "${near}"? `] : ['', ''];
   return {
     code: 'wrong-usage',
     message: { vi: `Văn bản "${name}" chưa có bản ghi.`, en: `The document "${name}" has no record yet.` },
-    hint: { vi: `Mở kỳ trước: chạy ${command}.`, en: `Open its period first: run ${command}.` },
+    hint: {
+      vi: `${question}Kỳ mới thì mở trước: chạy ${command}.`,
+      en: `${asked}For a new period, open it first: run ${command}.`,
+    },
   };
 }
 
@@ -54,7 +63,7 @@ export function chooseByName(workspace: Workspace, names: readonly string[]): Fa
   const targets = listDeclaredTargets(workspace);
   const unknown = names.find((name) => !targets.some((target) => isNamed(target, name)));
   if (unknown !== undefined) {
-    return describeUnopened(workspace, unknown) ?? describeUnknown(unknown, targets);
+    return describeUnopened(workspace, unknown, targets) ?? describeUnknown(unknown, targets);
   }
   return targets.filter((target) => names.length === 0 || names.some((name) => isNamed(target, name)));
 }

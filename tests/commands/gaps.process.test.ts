@@ -37,8 +37,8 @@ describe('kỳ chưa có số liệu', () => {
     expect(stderr).toContain('--draft');
   });
 
-  it('tells once how the period is opened, which makes a line for each of them', () => {
-    expect(stderr).not.toMatch(/^ {2}→ /m);
+  it('tells once how the period is opened, and for each of them where it goes', () => {
+    expect(stderr.match(/^ {2}→ .*data\/returns\/2025-12\/so-khcn\.yaml/gm)?.length).toBeGreaterThan(10);
     expect(stderr.split('qnds new da06 --month 12 --year 2025')).toHaveLength(2);
   });
 

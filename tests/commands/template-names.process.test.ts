@@ -4,7 +4,7 @@ import { copyWorkspace } from './workspace.js';
 /** One fault each in a copy of the real templates: file, what stands there, what is typed, and the code. */
 const FAULTS: readonly (readonly [file: string, from: string, to: string, code: string, word: string])[] = [
   ['da06.md', 'tasks.de-an-06 -%}', 'tasks.de-an06 -%}', 'template-unknown-name', 'de-an06'],
-  ['da06.md', '"kh-78-ubnd-2025" | cite', '"kh-87-ubnd-2025" | cite', 'unknown-id', '"kh-87-ubnd-2025"'],
+  ['da06.md', 'regime.basis | cite', '"kh-87-ubnd-2025" | cite', 'unknown-id', '"kh-87-ubnd-2025"'],
   ['da06.md', 'statement.text | prose', 'statemnt.text | prose', 'template-unknown-name', '"statemnt"'],
   ['da06.md', '"settled"', '"setled"', 'template-syntax', '"settled"'],
   ['van-hanh.md', 'section.statements', 'section.statments', 'template-unknown-name', 'statments'],

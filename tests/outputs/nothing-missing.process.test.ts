@@ -91,7 +91,7 @@ const CASES: readonly (readonly [what: string, finding: string, change: Change])
   [
     'conflict markers of git in a template',
     'lỗi  merge-conflict',
-    putMarkers(TEMPLATE, '### Phát triển hạ tầng số'),
+    putMarkers(TEMPLATE, 'Kính đề nghị Phòng Cảnh sát'),
   ],
   [
     'conflict markers of git in the definition of an annex',

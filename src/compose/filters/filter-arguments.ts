@@ -38,6 +38,7 @@ export const FILTER_ARGUMENTS: Readonly<Record<string, FilterArguments>> = {
   optional: NONE,
   percent: NONE,
   prose: NONE,
+  reported: PERIOD,
   result: PERIOD,
   reverse: NONE,
   share_of: { least: 1, most: 2, decimalsAt: 1 },
