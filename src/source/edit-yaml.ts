@@ -1,123 +1,46 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import { parseInFull } from './read-in-full.js';
+import { isDeepStrictEqual } from 'node:util';
+import { behindColon, planSplice, type YamlEdit } from './plan-splice.js';
+import { readYaml } from './read-yaml.js';
 
-/** Thay đổi ở một tệp YAML: what an entry is to be, written as YAML in one line; undefined takes it away. */
-export interface YamlEdit {
-  /** The keys from the root on. */
-  readonly path: readonly string[];
-  readonly written: string | undefined;
-  /** The key behind which it is put when it is not there; else it is the last. */
-  readonly after?: string;
+export type { YamlEdit };
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function readPlain(text: string): Plain | undefined {
+  const value = readYaml('', text).file?.value;
+  return typeof value === 'object' && value !== null ? (value as Plain) : undefined;
 }
 
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** What the data is to be after an edit. */
+function change(data: unknown, [key = '', ...rest]: readonly string[], written: string | undefined): Plain {
+  const { [key]: former, ...others } = (data ?? {}) as Plain;
+  if (rest.length > 0) return { ...others, [key]: change(former, rest, written) };
+  return written === undefined
+    ? others
+    : { ...others, [key]: readPlain(`value:${behindColon(written)}`)?.value };
 }
 
-function findPair(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-}
-
-type Range = readonly [number, number];
-
-function rangeOf(node: unknown): Range | undefined {
-  const range = (node as { readonly range?: readonly number[] | null } | null | undefined)?.range;
-  return range ? [range[0] ?? 0, range[1] ?? 0] : undefined;
-}
-
-/** The end of what a pair holds, without the space and the comments behind it. */
-function endOf(pair: Pair): number {
-  const [, keyEnd = 0] = rangeOf(pair.key) ?? [];
-  const value: unknown = pair.value;
-  if (isMap(value) && !value.flow) {
-    const last = value.items.at(-1);
-    return last ? endOf(last as Pair) : keyEnd;
+function applyEdits(text: string, edits: readonly YamlEdit[]): string | undefined {
+  let edited = text;
+  for (const edit of edits) {
+    const splice = planSplice(edited, edit);
+    if (splice === undefined) return undefined;
+    edited = edited.slice(0, splice.start) + splice.text + edited.slice(splice.end);
   }
-  const [start = keyEnd, end = keyEnd] = rangeOf(value) ?? [];
-  return start === end ? keyEnd + 1 : end;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** What stands in lines of its own needs no space behind the colon. */
-function behindColon(written: string): string {
-  return written.startsWith('\n') ? written : ` ${written}`;
-}
-
-/** A value in the place of another one; behind the colon where there was none. */
-function replaceValue(text: string, pair: Pair, written: string): Splice {
-  const [, keyEnd = 0] = rangeOf(pair.key) ?? [];
-  const [start = 0, end = 0] = rangeOf(pair.value) ?? [];
-  const colon = text.indexOf(':', keyEnd) + 1;
-  const isBlock = isMap(pair.value) && !pair.value.flow;
-  if (start === end) return { start: colon, end: colon, text: behindColon(written) };
-  return isBlock
-    ? { start: colon, end: endOf(pair), text: behindColon(written) }
-    : { start, end, text: written };
-}
-
-/** Behind an entry: in the same brackets, or in a line of its own, indented like the others. */
-function insert(
-  text: string,
-  map: YAMLMap,
-  key: string,
-  { written = '', after = '' }: YamlEdit,
-): Splice | undefined {
-  const neighbour = findPair(map, after) ?? (map.items.at(-1) as Pair | undefined);
-  const [keyStart = 0] = rangeOf(neighbour?.key) ?? [];
-  if (neighbour === undefined) return undefined;
-  const end = endOf(neighbour);
-  if (map.flow) return { start: end, end, text: `, ${key}: ${written}` };
-  const start = lineEnd(text, end);
-  const indent = text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart).replace(/\S/g, ' ');
-  const isOpen = !text.slice(0, start).endsWith('\n');
-  return { start, end: start, text: `${isOpen ? '\n' : ''}${indent}${key}:${behindColon(written)}\n` };
-}
-
-/** An entry with its comma, or with its lines. */
-function remove(text: string, map: YAMLMap, pair: Pair): Splice {
-  const [keyStart = 0] = rangeOf(pair.key) ?? [];
-  const end = endOf(pair);
-  if (!map.flow) {
-    return { start: text.lastIndexOf('\n', keyStart - 1) + 1, end: lineEnd(text, end), text: '' };
-  }
-  const isFirst = map.items[0] === pair;
-  if (!isFirst) return { start: text.lastIndexOf(',', keyStart), end, text: '' };
-  const next = map.items[1] as Pair | undefined;
-  const [nextStart = end] = rangeOf(next?.key) ?? [];
-  return { start: keyStart, end: nextStart, text: '' };
-}
-
-function plan(text: string, edit: YamlEdit): Splice | undefined {
-  const { path, written } = edit;
-  let map: unknown = parseInFull(text).contents;
-  for (const key of path.slice(0, -1)) {
-    if (!isMap(map)) return undefined;
-    map = findPair(map, key)?.value;
-  }
-  const key = path.at(-1) ?? '';
-  if (!isMap(map)) return undefined;
-  const pair = findPair(map, key);
-  if (written === undefined) return pair ? remove(text, map, pair) : { start: 0, end: 0, text: '' };
-  return pair ? replaceValue(text, pair, written) : insert(text, map, key, edit);
+  return edited;
 }
 
 /**
- * Sửa vài mục của một tệp YAML: every other byte stays, comments too. An entry that is not there is put behind the last one
- * of its map, which must be there. Undefined where the file is written in a way that this cannot be done.
+ * Sửa vài mục của một tệp YAML: every other byte stays, comments too. The result is read again: undefined where it would
+ * not say what it should, or where the file is written in a way that this cannot be done.
  */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string | undefined {
+  const before = readPlain(text);
+  if (before === undefined) return undefined;
   const hasReturns = text.includes('\r\n') && !/(^|[^\r])\n/.test(text);
-  let edited: string | undefined = hasReturns ? text.replaceAll('\r\n', '\n') : text;
-  for (const edit of edits) {
-    const splice: Splice | undefined = edited === undefined ? undefined : plan(edited, edit);
-    if (edited === undefined || splice === undefined) return undefined;
-    edited = edited.slice(0, splice.start) + splice.text + edited.slice(splice.end);
-  }
-  return hasReturns ? edited?.replaceAll('\n', '\r\n') : edited;
+  const edited = applyEdits(hasReturns ? text.replaceAll('\r\n', '\n') : text, edits);
+  if (edited === undefined) return undefined;
+  const wanted = edits.reduce<Plain>((data, { path, written }) => change(data, path, written), before);
+  if (!isDeepStrictEqual(readPlain(edited), wanted)) return undefined;
+  return hasReturns ? edited.replaceAll('\n', '\r\n') : edited;
 }

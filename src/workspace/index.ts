@@ -1,5 +1,4 @@
 export { CacheFolder, nameTemporary, sweepTemporaries } from './cache-folder.js';
-export * from './change-entries.js';
 export * from './edit-file.js';
 export { findMissing } from './find-missing.js';
 export { hasAnnex } from './list-declared.js';

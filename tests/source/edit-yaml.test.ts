@@ -63,20 +63,101 @@ describe('sửa tệp YAML tại chỗ', () => {
     expect(diff([{ path: ['figures', 'a/d', 'value'], written: undefined }])).toEqual(['-    value: 3 # ba']);
   });
 
+  it('puts a new entry behind a text of several lines, and not into the next entry', () => {
+    expect(editYaml(TEXT, [{ path: ['figures', 'a/d', 'cell'], written: 'x' }])).toContain(
+      '      dài\n      hai dòng\n    cell: x\n  a/e:\n',
+    );
+  });
+
+  it('changes and removes a text of several lines', () => {
+    const path = ['figures', 'a/d', 'note'];
+    expect(editYaml(TEXT, [{ path, written: 'ngắn' }])).toContain('    note: ngắn\n  a/e:\n');
+    expect(editYaml(TEXT, [{ path, written: undefined }])).toContain('    value: 3 # ba\n  a/e:\n');
+  });
+
   it('puts a new entry behind the one that is named', () => {
-    const text = editYaml(TEXT, [{ path: ['workbook'], written: '{ file: a }', after: 'period' }]);
+    const text = editYaml(TEXT, [{ path: ['workbook'], written: '{ file: a }', after: ['period'] }]);
     expect(text).toContain('period: 2025-12\nworkbook: { file: a }\n\nfigures:');
   });
 
   it('keeps the ends of lines, and an end of file without one', () => {
     const text = 'figures:\r\n  a/b: 1\r\n  a/c: 2';
     expect(editYaml(text, [{ path: ['figures', 'a/d'], written: '3' }])).toBe(
-      'figures:\r\n  a/b: 1\r\n  a/c: 2\r\n  a/d: 3\r\n',
+      'figures:\r\n  a/b: 1\r\n  a/c: 2\r\n  a/d: 3',
     );
   });
 
   it('gives up where there is no such map', () => {
     expect(editYaml(TEXT, [{ path: ['figures', 'a/b', 'value'], written: '1' }])).toBeUndefined();
     expect(editYaml('- 1\n', [{ path: ['a'], written: '1' }])).toBeUndefined();
+  });
+});
+
+function replace(text: string): string | undefined {
+  return editYaml(text, [
+    { path: ['number'], written: '"466"', after: ['period', 'id'] },
+    { path: ['issueDate'], written: '2025-11-20', after: ['number'] },
+  ]);
+}
+
+describe('đổi giá trị của vài khóa ở gốc tệp', () => {
+  it.each([
+    ['values', 'id: a\nnumber: null\nissueDate: null\n', 'id: a\nnumber: "466"\nissueDate: 2025-11-20\n'],
+    [
+      'comments, spaces, other spellings of nothing',
+      '# đầu tệp\nid:   a # mã\nnumber:  ~   # chờ văn thư\n\nissueDate:\nnote: >-\n  hai\n  dòng # không phải ghi chú\n',
+      '# đầu tệp\nid:   a # mã\nnumber:  "466"   # chờ văn thư\n\nissueDate: 2025-11-20\nnote: >-\n  hai\n  dòng # không phải ghi chú\n',
+    ],
+    [
+      'a key without a value before a comment',
+      'id: a\nnumber: # chờ\nissueDate: null\n',
+      'id: a\nnumber: "466" # chờ\nissueDate: 2025-11-20\n',
+    ],
+    [
+      'quotes',
+      'id: a\nnumber: \'12\'\nissueDate: "2025-01-01"\n',
+      'id: a\nnumber: "466"\nissueDate: 2025-11-20\n',
+    ],
+    [
+      'lines that end as in Windows',
+      'id: a\r\nnumber: null\r\nissueDate: null\r\n',
+      'id: a\r\nnumber: "466"\r\nissueDate: 2025-11-20\r\n',
+    ],
+    [
+      'absent keys',
+      'id: a\nperiod: "2025" # năm\nnote: b\n',
+      'id: a\nperiod: "2025" # năm\nnumber: "466"\nissueDate: 2025-11-20\nnote: b\n',
+    ],
+    [
+      'one absent key',
+      'id: a\nnumber: null\nnote: b\n',
+      'id: a\nnumber: "466"\nissueDate: 2025-11-20\nnote: b\n',
+    ],
+    [
+      'a file without a last line end',
+      'id: a\nperiod: 2025-11',
+      'id: a\nperiod: 2025-11\nnumber: "466"\nissueDate: 2025-11-20',
+    ],
+    [
+      'absent keys in Windows',
+      'id: a\r\nperiod: 2025-11\r\n',
+      'id: a\r\nperiod: 2025-11\r\nnumber: "466"\r\nissueDate: 2025-11-20\r\n',
+    ],
+    [
+      'a map in braces',
+      '{ id: a, number: null, note: b }\n',
+      '{ id: a, number: "466", issueDate: 2025-11-20, note: b }\n',
+    ],
+  ])('changes nothing else: %s', (_what, before, after) => {
+    expect(replace(before)).toBe(after);
+  });
+
+  it.each([
+    ['a list', '- a\n- b\n'],
+    ['a value that others repeat', 'id: a\nnumber: &số null\nissueDate: *số\n'],
+    ['no key to stand after', 'note: b\n'],
+    ['broken text', 'id: "a\n'],
+  ])('leaves alone what cannot be changed safely: %s', (_what, text) => {
+    expect(replace(text)).toBeUndefined();
   });
 });

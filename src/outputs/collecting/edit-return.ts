@@ -85,7 +85,7 @@ export function editReturn(own: AgencyReturn, taken: readonly TakenEntry[]): rea
   const [first] = taken;
   if (first === undefined) return [];
   const ofReturn = own.workbook ?? first.workbook;
-  const named = { path: ['workbook'], written: writeFlow(ofReturn), after: own.source ? 'source' : 'period' };
+  const named = { path: ['workbook'], written: writeFlow(ofReturn), after: ['source', 'period'] };
   const edits = LISTS.flatMap((list): readonly YamlEdit[] => {
     const ofList = taken.filter(({ compared }) => compared.entry.kind === list);
     const entries: Entries = own[list];

@@ -1,6 +1,6 @@
 import type { Failure } from '../../diagnostics/index.js';
 import type { OfficialDocument } from '../../document/index.js';
-import { changeEntries, type Workspace } from '../../workspace/index.js';
+import { editFile, type Workspace } from '../../workspace/index.js';
 import { judgeTarget, type Verdict } from '../blockers.js';
 import { composeTarget, createSources, type Sources } from '../compose-target.js';
 import { createReadLog } from '../read-log.js';
@@ -31,11 +31,10 @@ async function changeRecord({
   const { file } = document.location;
   const name = file.slice(label.length + 1);
   const text = data.files.find((one) => one.name === name)?.text ?? '';
-  const entries = [
-    { key: 'number', value: number, written: JSON.stringify(number) },
-    { key: 'issueDate', value: date, written: date },
-  ];
-  const changed = await changeEntries(text, entries, ['number', 'period', 'template', 'id']);
+  const changed = await editFile(text, [
+    { path: ['number'], written: JSON.stringify(number), after: ['period', 'template', 'id'] },
+    { path: ['issueDate'], written: date, after: ['number'] },
+  ]);
   if (changed !== undefined) return { name, text: changed };
   return refuse(
     {
