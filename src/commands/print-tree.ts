@@ -54,7 +54,8 @@ export async function printTree(
   const source = readSourceDate(options, console);
   if (source === undefined) return EXIT_STATUS.usage;
   const { optionsFor, strict } = createRequest(workspace, options, source);
-  const { composeTree, createSources } = await import('../outputs/compose-target.js');
+  const { createSources } = await import('../outputs/compose-target.js');
+  const { composeTree } = await import('../outputs/compose-trial.js');
   const sources = createSources(workspace.snapshot, await workspace.openFiles());
   const tree = composeTree(sources, target, optionsFor(target));
   const { isStopped, blockers, findings } = judgeTarget(workspace, target, tree, strict);

@@ -6,6 +6,6 @@ export type * from './inline.js';
 export type * from './letterhead.js';
 export * from './list-figures.js';
 export type * from './official-document.js';
-export type * from './origin.js';
+export * from './origin.js';
 export * from './plain-text.js';
 export * from './table-grid.js';

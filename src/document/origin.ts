@@ -37,3 +37,29 @@ export interface ComputedOrigin {
 
 /** Nguồn gốc của một số liệu in trong văn bản. */
 export type Origin = DatumOrigin | ComputedOrigin;
+
+/**
+ * Nguồn gốc với mọi mục, in the order in which they are written. Line and column may be looked up only when they are
+ * read, and then a spread passes them over.
+ */
+export function listOrigin({
+  kind,
+  file,
+  pointer,
+  line,
+  column,
+  source,
+  asOf,
+  window,
+}: DatumOrigin): DatumOrigin {
+  return {
+    kind,
+    file,
+    pointer,
+    line,
+    column,
+    ...(source && { source }),
+    ...(asOf && { asOf }),
+    ...(window && { window }),
+  };
+}

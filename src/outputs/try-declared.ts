@@ -54,7 +54,8 @@ export async function tryDeclared(
 function openComposer(workspace: Workspace) {
   let sources: Sources | undefined;
   return async (target: Target, options: ContentOptions) => {
-    const { composeTrial, createSources } = await import('./compose-target.js');
+    const { createSources } = await import('./compose-target.js');
+    const { composeTrial } = await import('./compose-trial.js');
     sources ??= createSources(workspace.snapshot, await workspace.openFiles());
     const composed = composeTrial(sources, target, options);
     if (!composed.failure) {

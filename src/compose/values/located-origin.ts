@@ -1,5 +1,5 @@
 import type { Location, TextRange } from '../../diagnostics/index.js';
-import type { DatumOrigin, OriginWindow } from '../../document/index.js';
+import { type DatumOrigin, listOrigin, type OriginWindow } from '../../document/index.js';
 
 /**
  * Nguồn gốc của một dữ liệu. Line and column are looked up when somebody reads them: most documents never do.
@@ -42,19 +42,8 @@ export class LocatedOrigin implements DatumOrigin {
     return this.#find().column;
   }
 
-  /** All entries, in the order in which they are written. */
   toJSON(): DatumOrigin {
-    const { kind, file, pointer, line, column, source, asOf, window } = this;
-    return {
-      kind,
-      file,
-      pointer,
-      line,
-      column,
-      ...(source && { source }),
-      ...(asOf && { asOf }),
-      ...(window && { window }),
-    };
+    return listOrigin(this);
   }
 
   #find(): TextRange {

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
-import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
 import { writeZip } from '../../writers/zip-records/index.js';
+import { loadWorkbook } from '../read/load-workbook.js';
 import { openPackage } from '../read/open-package.js';
 import { stripPackage } from '../read/strip-package.js';
 import { COLOURS, fillWith } from './cell-looks.js';
@@ -17,16 +17,6 @@ export interface CellMark {
 /** A workbook with more in it is marked without its looks: they may be a million formatted rows. */
 const LARGEST_WITH_LOOKS = 10 * 1024 * 1024;
 
-async function load(bytes: Uint8Array): Promise<Workbook | undefined> {
-  const workbook: Workbook = new ExcelWorkbook();
-  try {
-    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-    return workbook;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The library knows only one of the two spellings of "not locked". */
 function respellLocks(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
   const styles = parts.get('xl/styles.xml');
@@ -40,9 +30,9 @@ async function open(bytes: Uint8Array): Promise<Workbook | undefined> {
   const parts = openPackage(bytes);
   if (typeof parts === 'string') return undefined;
   const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
-  const whole = size > LARGEST_WITH_LOOKS ? undefined : await load(writeZip(respellLocks(parts)));
+  const whole = size > LARGEST_WITH_LOOKS ? undefined : await loadWorkbook(writeZip(respellLocks(parts)));
   const stripped = whole ? undefined : stripPackage(parts);
-  return whole ?? (stripped && load(stripped));
+  return whole ?? (stripped && loadWorkbook(stripped));
 }
 
 function addMark(workbook: Workbook, { sheet, address, text }: CellMark): void {

@@ -1,5 +1,5 @@
-import type { Cell, Workbook, Worksheet } from 'exceljs';
-import ExcelWorkbook from 'exceljs/lib/doc/workbook.js';
+import type { Cell, Worksheet } from 'exceljs';
+import { loadWorkbook } from './load-workbook.js';
 import { openPackage } from './open-package.js';
 import type { RawCell, RawSheet } from './raw-cell.js';
 import { readFormula, readValue } from './raw-value.js';
@@ -51,24 +51,13 @@ function readSheet(sheet: Worksheet, is1904: boolean): RawSheet {
   return { name: sheet.name, rows };
 }
 
-async function load(bytes: Uint8Array): Promise<Workbook | undefined> {
-  const workbook: Workbook = new ExcelWorkbook();
-  try {
-    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
-    return workbook;
-  } catch {
-    // The library throws whatever comes up in a file that is not as it should be.
-    return undefined;
-  }
-}
-
 /** Đọc một tệp Excel: the cells of its sheets, or why it cannot be read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookFaultName | readonly RawSheet[]> {
   const parts = openPackage(bytes);
   if (typeof parts === 'string') return parts;
   const stripped = stripPackage(parts);
   if (stripped === undefined) return 'tooLarge';
-  const workbook = await load(stripped);
+  const workbook = await loadWorkbook(stripped);
   if (workbook === undefined) return 'broken';
   const is1904 = workbook.properties.date1904 === true;
   return workbook.worksheets.map((sheet) => readSheet(sheet, is1904));

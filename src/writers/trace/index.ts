@@ -1,4 +1,4 @@
-import { listFigures, type OfficialDocument, type Origin } from '../../document/index.js';
+import { listFigures, listOrigin, type OfficialDocument, type Origin } from '../../document/index.js';
 import type { Writer } from '../writer.js';
 
 /** Một dòng của bảng nguồn gốc: a figure as printed, where it stands in the document, and where it comes from. */
@@ -8,28 +8,12 @@ export type TraceRow = Origin & {
   readonly place: string;
 };
 
-/** All entries: line and column may be looked up only when they are read, and then a spread passes them over. */
-function listEntries(origin: Origin): Origin {
-  if (origin.kind === 'computed') return origin;
-  const { kind, file, pointer, line, column, source, asOf, window } = origin;
-  return {
-    kind,
-    file,
-    pointer,
-    line,
-    column,
-    ...(source && { source }),
-    ...(asOf && { asOf }),
-    ...(window && { window }),
-  };
-}
-
 /** Nguồn gốc các số liệu của một văn bản. */
 function traceFigures(document: OfficialDocument): readonly TraceRow[] {
   return listFigures(document).map(({ figure, place }) => ({
     text: figure.value,
     place,
-    ...listEntries(figure.origin),
+    ...(figure.origin.kind === 'computed' ? figure.origin : listOrigin(figure.origin)),
   }));
 }
 
