@@ -30,7 +30,10 @@ export interface FileFindings {
   readonly acknowledged: readonly AcknowledgedObject[];
 }
 
-/** Kiểm tra riêng từng tệp: the findings of those files that have any, by path. */
+/**
+ * Kiểm tra riêng từng tệp: the findings of those files that have any, by path.
+ * @param index without templates: what a file says by itself does not hang on them.
+ */
 export function checkFiles(dataset: Dataset, index: DatasetIndex): ReadonlyMap<string, FileFindings> {
   const problems = groupBy(runScope('file', dataset, index), ({ location }) => location.file);
   const acknowledged = groupBy(index.acknowledged, ({ location }) => location.file);
@@ -74,8 +77,9 @@ export function completeChecks(
 
 /** Chạy mọi phép kiểm tra trên tập dữ liệu, nothing being known. */
 export function runChecks(dataset: Dataset, templates: TemplateFolder = {}): readonly Problem[] {
-  const index = indexDataset(dataset, templates);
-  const found = { files: checkFiles(dataset, index).values(), words: checkWords(dataset, index) };
+  const own = indexDataset(dataset);
+  const index = indexDataset(dataset, templates, own);
+  const found = { files: checkFiles(dataset, own).values(), words: checkWords(dataset, index) };
   return completeChecks(dataset, index, found);
 }
 

@@ -123,7 +123,7 @@ export const CHECKS: readonly RegisteredCheck[] = [
   { codes: ['figure-too-precise'], check: checkDecimals },
   { codes: ['figures-unchanged'], check: checkUnchanged },
   { codes: ['group-within-itself'], check: checkGroups, scope: 'words' },
-  { codes: ['id-mismatch'], check: checkIds, scope: 'file' },
+  { codes: ['id-mismatch'], check: checkIds, scope: 'words' },
   { codes: ['impossible-date'], check: checkProseDates, scope: 'file' },
   { codes: ['impossible-syllable'], check: checkSyllables, scope: 'file' },
   { codes: ['indicator-scale-differs', 'same-quantity-differs'], check: checkIndicatorMetrics },
