@@ -2,6 +2,7 @@ import type { Metric, ReportingGroup, ReportingPeriod } from '../model/index.js'
 import { findShareObstacle, type Obstacle } from './computable.js';
 import { totalOf } from './computed.js';
 import {
+  joinUnreported,
   listMemberFigures,
   type MemberFigure,
   type MemberFigures,
@@ -55,7 +56,7 @@ function refuse(
   return { kind: 'refused', obstacle, parts };
 }
 
-function refuseMembers([first]: readonly RefusedMember[]): SeriesFigure | undefined {
+function refuseMembers([first]: readonly RefusedMember[]): PeriodFigure | undefined {
   return first && refuse(first.obstacle, first.parts);
 }
 
@@ -66,16 +67,6 @@ function createReported(
   unreported: readonly Unreported[],
 ): Reported {
   return { count, size, parts, unreported };
-}
-
-/** The members that owe one of two metrics, or both. */
-function joinUnreported(part: MemberFigures, whole: MemberFigures): readonly Unreported[] {
-  const byMember = new Map<string, Unreported>();
-  for (const { member, metrics, months } of [...part.unreported, ...whole.unreported]) {
-    const other = byMember.get(member.id);
-    byMember.set(member.id, { member, months, metrics: [...(other?.metrics ?? []), ...metrics] });
-  }
-  return [...byMember.values()];
 }
 
 function pairFigures(part: MemberFigures, whole: MemberFigures): readonly Pair[] {
@@ -108,7 +99,7 @@ function computeRatio(metric: Metric): Compute {
     const whole = ratio && listMemberFigures(ratio.whole, period, isMonthly);
     if (!ratio || !part || !whole) return refuse('noTotal');
     const refused = refuseMembers([...part.refused, ...whole.refused]);
-    if (refused) return refused as PeriodFigure;
+    if (refused) return refused;
     const pairs = pairFigures(part, whole);
     const reported = createReported(group, pairs.length, partsOf(pairs.flat()), joinUnreported(part, whole));
     if (pairs.length === 0) return { kind: 'missing', months: [period], reported };
@@ -130,7 +121,7 @@ function computeOfValues(metric: Metric, kind: 'average' | 'sum'): Compute {
     if (kind === 'sum' && metric.unitOfMeasure === '%') return refuse('percentage');
     const figures = listMemberFigures(metric, period, isMonthly);
     const refused = figures && refuseMembers(figures.refused);
-    if (refused) return refused as PeriodFigure;
+    if (refused) return refused;
     const { reported: all = [], unreported = [] } = figures ?? {};
     const reported = createReported(group, all.length, partsOf(all), unreported);
     const values = all.map(({ value }) => value);

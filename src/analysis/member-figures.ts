@@ -72,3 +72,26 @@ export function listMemberFigures(
   }
   return { reported, unreported, refused };
 }
+
+/** The months of both, each once, the earliest first. */
+function joinMonths(
+  left: readonly ReportingPeriod[],
+  right: readonly ReportingPeriod[],
+): readonly ReportingPeriod[] {
+  const byId = new Map([...left, ...right].map((month) => [month.id, month]));
+  return [...byId.values()].sort((one, other) => (one.start < other.start ? -1 : 1));
+}
+
+/** Các thành viên còn nợ một trong hai số liệu, or both, each once with all that it owes. */
+export function joinUnreported(part: MemberFigures, whole: MemberFigures): readonly Unreported[] {
+  const byMember = new Map(part.unreported.map((owed) => [owed.member.id, owed]));
+  for (const owed of whole.unreported) {
+    const { member, metrics, months } = byMember.get(owed.member.id) ?? { ...owed, metrics: [], months: [] };
+    byMember.set(member.id, {
+      member,
+      metrics: [...metrics, ...owed.metrics],
+      months: joinMonths(months, owed.months),
+    });
+  }
+  return [...byMember.values()];
+}

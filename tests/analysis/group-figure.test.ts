@@ -143,6 +143,25 @@ describe('số chung của một nhóm', () => {
     expect(find(findIn(metrics, { '2025-11/xa-a': { dat: 0, 'tat-ca': 0 } }))).toBe('wholeNotPositive');
   });
 
+  it('of a ratio a member owes every month of either metric', () => {
+    const metrics = {
+      m: { unitOfMeasure: '%', total: { ratio: ['dat', 'tat-ca'] } },
+      dat: { total: 'sum' as const, measure: 'flow' as const },
+      'tat-ca': { total: 'sum' as const, measure: 'flow' as const },
+    };
+    const period = parsePeriod('2025-Q4');
+    if (period === undefined) throw new Error('no period');
+    const returns = {
+      '2025-10/xa-a': { 'tat-ca': 9 },
+      '2025-11/xa-a': { dat: 2, 'tat-ca': 9 },
+      '2025-12/xa-a': { dat: 3 },
+    };
+    const [first] = findReported(findIn(metrics, returns), period)?.unreported ?? [];
+    expect(first?.member.id).toBe('xa-a');
+    expect(first?.metrics.map(({ name }) => name)).toEqual(['dat', 'tat-ca']);
+    expect(first?.months.map(({ id }) => id)).toEqual(['2025-10', '2025-12']);
+  });
+
   it('members that the register does not name yet are wanting all the same', () => {
     const agencies = AGENCIES.map((agency) =>
       agency.id === 'cac-xa' ? { ...agency, memberCount: 5 } : agency,
