@@ -34,21 +34,14 @@ function listContents(compiled: CompiledFiles): ReadonlyMap<string, Content> {
   return new Map([...compiled].flatMap(([name, { content }]) => (content ? [[name, content] as const] : [])));
 }
 
-/**
- * Biên dịch các mẫu và định nghĩa của ảnh chụp; what has not changed since it was last compiled comes from the cache.
- * @param keeps whether what is compiled now is kept.
- */
-export async function compileFiles(
-  snapshot: Snapshot,
-  cache: CacheFolder,
-  keeps = true,
-): Promise<CompiledFiles> {
+/** Biên dịch các mẫu và định nghĩa của ảnh chụp; what has not changed since it was last compiled comes from the cache. */
+export async function compileFiles(snapshot: Snapshot, cache: CacheFolder): Promise<CompiledFiles> {
   const { files } = snapshot.templates;
   const wanted = files.filter(({ name }) => TEMPLATE_NAME.test(name) || ANNEX_NAME.test(name));
   const { values: known, keep } = openLines<Content>(cache, wanted, ENTRY);
   const compiled = await compileAnew(wanted.filter(({ name }) => !known.has(name)));
   const contents = listContents(compiled);
-  if (keeps && contents.size > 0) keep(new Map([...known, ...contents]));
+  if (contents.size > 0) keep(new Map([...known, ...contents]));
   const restored = [...known].map(([name, content]) => {
     return [
       name,

@@ -3,7 +3,6 @@ export * from './edit-file.js';
 export { findMissing } from './find-missing.js';
 export { hasAnnex } from './list-declared.js';
 export { NoWorkspaceError } from './list-folder.js';
-export * from './open-changed.js';
 export * from './open-revision.js';
 export * from './open-workspace.js';
 export { RevisionError } from './revision.js';

@@ -23,7 +23,7 @@ export async function openRevision(workspace: Workspace, revision: string): Prom
     earlier,
     {
       records: openRecords(cache, earlier.data.files).values,
-      compiled: await compileFiles(earlier, cache, false),
+      compiled: await compileFiles(earlier, cache.toReadOnly()),
     },
     () => {},
   );

@@ -1,7 +1,7 @@
 import type { Diagnostic, Failure } from '../../diagnostics/index.js';
 import { compareEntry } from '../../forms/index.js';
 import { type Dataset, nameReturn, type ReportingPeriod } from '../../model/index.js';
-import { type NewFile, openChanged, type Workspace } from '../../workspace/index.js';
+import type { NewFile, Workspace } from '../../workspace/index.js';
 import { diagnoseCell, diagnoseFile, placeInCells } from './cell-diagnostic.js';
 import type { TakenEntry } from './edit-return.js';
 import { listUndecided } from './list-undecided.js';
@@ -49,9 +49,10 @@ async function findNew(
   { workspace }: CollectRequest,
   texts: ReadonlyMap<string, string>,
 ): Promise<{ readonly dataset: Dataset; readonly findings: readonly Diagnostic[] }> {
-  const { dataset, findings } = await openChanged(workspace, texts);
+  const changed = await workspace.openChanged(Object.fromEntries(texts));
   const known = new Set(workspace.summary.findings.map(keyOf));
-  return { dataset, findings: findings.filter((one) => !known.has(keyOf(one))) };
+  const findings = changed.summary.findings.filter((one) => !known.has(keyOf(one)));
+  return { dataset: await changed.readDataset(), findings };
 }
 
 function describeUnwritable(workspace: Workspace, { name }: ReturnPlan): Failure {
@@ -122,10 +123,7 @@ export async function collectForms(request: CollectRequest): Promise<Collection>
   return {
     sent,
     returns,
-    failures: [
-      ...failures,
-      ...(findings.length === 0 ? lost.map(({ plan }) => describeUnwritable(workspace, plan)) : []),
-    ],
+    failures: [...failures, ...(findings.length === 0 ? lost.map(({ plan }) => describeUnwritable(workspace, plan)) : [])],
     files: [...texts].map(([name, content]) => ({ name, content })),
     findings: [
       ...sent.flatMap((one) => ('refusal' in one ? [diagnoseFile(one.file, one.refusal)] : [])),
