@@ -120,10 +120,12 @@ export async function collectForms(request: CollectRequest): Promise<Collection>
     const found = returns.find(({ plan }) => `${label}/${plan.name}` === file)?.plan;
     return found && { entries: found.compared.map(({ entry }) => entry), text: texts.get(found.name) };
   };
+  // A file with errors is no part of the data set: they are told instead.
+  const isSound = findings.every(({ severity }) => severity !== 'error');
   return {
     sent,
     returns,
-    failures: [...failures, ...(findings.length === 0 ? lost.map(({ plan }) => describeUnwritable(workspace, plan)) : [])],
+    failures: [...failures, ...(isSound ? lost.map(({ plan }) => describeUnwritable(workspace, plan)) : [])],
     files: [...texts].map(([name, content]) => ({ name, content })),
     findings: [
       ...sent.flatMap((one) => ('refusal' in one ? [diagnoseFile(one.file, one.refusal)] : [])),
