@@ -11,7 +11,7 @@ export interface TakenEntry {
 }
 
 /** What is said of the value that was there, and not of the one that takes its place. */
-const OF_THE_VALUE = ['qualifier', 'source', 'asOf'];
+const OF_THE_VALUE = ['qualifier', 'source', 'from', 'asOf', 'asOfQualifier'];
 
 function isSame(left: ReceivedWorkbook | undefined, right: ReceivedWorkbook): boolean {
   return left?.digest === right.digest;
