@@ -1,6 +1,6 @@
 import type { Localized } from '../../diagnostics/index.js';
 
-/** Điều đọc được từ một ô: a value, nothing, or why it cannot be told; `remarks` do not stop it. */
+/** Điều đọc được từ một ô: a value, nothing, or why it cannot be told. */
 export type Reading<T> =
   | { readonly state: 'empty' }
   | { readonly state: 'value'; readonly value: T }
