@@ -172,4 +172,17 @@ describe('những việc được nêu ở ô', () => {
       findings: ['citation-unregistered G6'],
     });
   });
+
+  it.each(['7/SYT-VP, 06-KL/TU', '7/SYT-VP và 06-KL/TU', '7/SYT-VP, ngày 02/12/2025\n06-KL/TU'])(
+    'every document of a cell is kept: %s',
+    async (documents) => {
+      const status = { 'Nhiệm vụ viec/ke-hoach D': 'Đang thực hiện' };
+      expect(
+        await proposeOf(await fillWorkbook({ ...status, 'Nhiệm vụ viec/ke-hoach G': documents })),
+      ).toMatchObject({
+        entries: { 'viec/ke-hoach': { citations: ['cv-7-syt-2025'], note: 'Văn bản: 06-KL/TU' } },
+        findings: ['citation-unregistered G6'],
+      });
+    },
+  );
 });

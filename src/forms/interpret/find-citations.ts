@@ -8,7 +8,10 @@ export interface FoundCitations {
   readonly unknown: readonly string[];
 }
 
-const NUMBER = /\d+(?:\/\d{4})?[/-][\p{Lu}\d][\p{L}\d&/-]*/u;
+/** "54/KH-UBND", "30/2020/NĐ-CP", "06-KL/TU"; a date is none. */
+const NUMBER = /\d+(?:\/\d{4})?[/-]\d*\p{Lu}[\p{L}\d&/-]*/gu;
+/** A comma or "và" parts documents only where another number follows. */
+const SEPARATOR = new RegExp(`[;\\n]|(?:,| và )(?=[^,;\\n]*?${NUMBER.source})`, 'u');
 const YEAR = /(?:năm |[/.-])(20\d{2})\b/;
 
 function normalise(text: string): string {
@@ -23,14 +26,15 @@ function chooseByYear(found: readonly Citation[], text: string): Citation | unde
   return ofYear.length === 1 ? ofYear[0] : undefined;
 }
 
-/** Tìm các văn bản theo số, ký hiệu trong sổ viện dẫn; parted by semicolons, line breaks or commas. */
+/** Tìm các văn bản theo số, ký hiệu trong sổ viện dẫn; parted by semicolons, line breaks, commas or "và". */
 export function findCitations({ citations }: Dataset, text: string): FoundCitations {
   const ids = new Set<string>();
   const unknown: string[] = [];
   const register = [...citations.values()].map(({ record }) => record);
-  const pieces = text.split(/[;\n]|,(?=\s*\D*\d+\/)/).map(cleanSpaces);
-  for (const piece of pieces.filter(Boolean)) {
-    const number = NUMBER.exec(piece)?.[0];
+  for (const piece of text.split(SEPARATOR).map(cleanSpaces).filter(Boolean)) {
+    const numbers = piece.match(NUMBER) ?? [];
+    // Of several that nothing parts none is taken for all of them.
+    const number = numbers.length === 1 ? numbers[0] : undefined;
     const same = register.filter(
       (one) => number !== undefined && normalise(writeNumber(one)) === normalise(number),
     );

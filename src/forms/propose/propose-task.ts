@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/index.js';
 import { findCitations } from '../interpret/find-citations.js';
 import { readMoment } from '../interpret/read-moment.js';
-import { readSentence } from '../interpret/read-sentence.js';
+import { readLines, readSentence } from '../interpret/read-sentence.js';
 import { readStatus } from '../interpret/read-status.js';
 import type { FilledRow } from '../read/find-form.js';
 import type { RawCell } from '../read/raw-cell.js';
@@ -48,7 +48,7 @@ export function proposeTask({ cells }: FilledRow, dataset: Dataset, reader: Cell
   const completedDate = reader.read(cells.get('completedDate'), (cell) => readMoment(cell));
   const result = reader.read(cells.get('result'), readSentence);
   const documents = cells.get('citations');
-  const text = reader.read(documents, readSentence);
+  const text = reader.read(documents, readLines);
   const { ids, unknown } = findCitations(dataset, text ?? '');
   const others = { ...(completedDate && { completedDate }), ...(result && { result }) };
   const isFilled = Object.keys(others).length > 0 || text !== undefined;
