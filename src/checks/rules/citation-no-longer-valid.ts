@@ -1,10 +1,10 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import { type Dataset, listCitationsIn, parsePeriod } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { STATEMENT_LISTS } from '../period-sentences.js';
 import { listProgress } from '../progress-entries.js';
 import { listValidityEnds, type ValidityEnd } from '../validity-ends.js';
-import { wordDate } from '../worded-date.js';
 
 /** Một lần dùng văn bản viện dẫn, and the day of it. */
 interface Use {
@@ -71,7 +71,7 @@ function createProblem({ id, date, location }: Use, end: ValidityEnd): Problem {
     code: 'citation-no-longer-valid',
     location,
     message: {
-      vi: `Văn bản "${id}" hết hiệu lực từ ${wordDate(end.date)}, trước ${wordDate(date)}${successor}.`,
+      vi: `Văn bản "${id}" hết hiệu lực từ ${rewriteDate(end.date)}, trước ${rewriteDate(date)}${successor}.`,
       en: `"${id}" was valid until ${end.date}, before its use on ${date}${end.successor ? ` (now ${end.successor})` : ''}.`,
     },
     hint: {

@@ -1,8 +1,8 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import { type Dataset, listCitationsIn } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
-import { wordDate } from '../worded-date.js';
 
 /** Văn bản kết quả muộn nhất. */
 interface LastResult {
@@ -44,7 +44,7 @@ export const checkResultDates: Check = (dataset) =>
         code: 'completed-after-citation',
         location: childLocation(entry.location, 'completedDate'),
         message: {
-          vi: `Ngày hoàn thành ${wordDate(completed)} muộn hơn ngày ${wordDate(last.date)} của văn bản kết quả.`,
+          vi: `Ngày hoàn thành ${rewriteDate(completed)} muộn hơn ngày ${rewriteDate(last.date)} của văn bản kết quả.`,
           en: `The completion on ${completed} is later than ${last.date}, the date of the resulting document.`,
         },
         hint: { vi: 'Sửa ngày hoàn thành hoặc văn bản nêu kèm.', en: 'Mend the date or the citation.' },

@@ -1,9 +1,9 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { rewriteDate } from '../../text/index.js';
 import { type Assignment, findOrigin, findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
 import { groupBy } from '../group-by.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
-import { wordDate } from '../worded-date.js';
 
 function isBefore({ progress }: ProgressEntry, { date }: Assignment): boolean {
   return progress.completedDate !== undefined && progress.completedDate < date;
@@ -15,7 +15,7 @@ function createProblem({ progress, location }: ProgressEntry, assignment: Assign
     code: 'completed-before-assigned',
     location: childLocation(location, 'completedDate'),
     message: {
-      vi: `Ngày hoàn thành ${wordDate(completed)} sớm hơn ngày giao ${wordDate(assignment.date)}.`,
+      vi: `Ngày hoàn thành ${rewriteDate(completed)} sớm hơn ngày giao ${rewriteDate(assignment.date)}.`,
       en: `The completion on ${completed} is earlier than the assignment of ${assignment.date}.`,
     },
     hint: { vi: 'Sửa ngày hoàn thành hoặc ngày giao.', en: 'Mend the completion or the assignment.' },

@@ -1,7 +1,7 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
-import { wordDate } from '../worded-date.js';
 
 /** "hoàn thành ngày 12/7/2025", "hoàn thành vào ngày 12 tháng 7 năm 2025". */
 const COMPLETED =
@@ -23,7 +23,7 @@ export const checkCompletionDates: Check = (dataset) =>
         code: 'completion-date-differs',
         location: childLocation(entry.location, 'result'),
         message: {
-          vi: `Câu ghi hoàn thành ngày ${wordDate(worded)}, nhưng completedDate là ${wordDate(completedDate)}.`,
+          vi: `Câu ghi hoàn thành ngày ${rewriteDate(worded)}, nhưng completedDate là ${rewriteDate(completedDate)}.`,
           en: `The sentence says ${worded}, but completedDate is ${completedDate}.`,
         },
         hint: { vi: 'Sửa ngày sai theo văn bản nguồn.', en: 'Mend the wrong date after the source.' },

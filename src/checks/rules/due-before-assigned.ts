@@ -1,8 +1,8 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
 import type { Located, Task } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import { type Assignment, findOrigin, findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
-import { wordDate } from '../worded-date.js';
 
 function checkTask(located: Located<Task>, origin: Assignment | undefined): readonly Problem[] {
   const { record: task, location } = located;
@@ -13,7 +13,7 @@ function checkTask(located: Located<Task>, origin: Assignment | undefined): read
       code: 'due-before-assigned',
       location: childLocation(location, 'dueDate'),
       message: {
-        vi: `Thời hạn ${wordDate(task.dueDate)} sớm hơn ngày giao ${wordDate(assignment.date)}.`,
+        vi: `Thời hạn ${rewriteDate(task.dueDate)} sớm hơn ngày giao ${rewriteDate(assignment.date)}.`,
         en: `The due date ${task.dueDate} is earlier than the assignment of ${assignment.date}.`,
       },
       hint: {

@@ -1,8 +1,8 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import { endOfMoment, kindOfObservation, type PeriodKind, placeOfEntry } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
-import { wordDate } from '../worded-date.js';
 
 /** Khoảng thời gian của một quan sát. */
 interface Span {
@@ -49,7 +49,7 @@ function createProblem({ metric }: IndexedMetric, first: Span, second: Span): Pr
     code: 'spans-overlap',
     location: second.location,
     message: {
-      vi: `Số liệu "${metric.name}" tính từ ${wordDate(second.from)} chồng lên khoảng ${wordDate(first.from)} – ${wordDate(first.to)}.`,
+      vi: `Số liệu "${metric.name}" tính từ ${rewriteDate(second.from)} chồng lên khoảng ${rewriteDate(first.from)} – ${rewriteDate(first.to)}.`,
       en: `"${metric.name}" from ${second.from} overlaps the span of ${first.from} to ${first.to}.`,
     },
     hint: {

@@ -1,7 +1,7 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
-import { wordDate } from '../worded-date.js';
 
 function describeMissingDate({ task, location }: ProgressEntry): Problem {
   const due = task.record.dueDate ?? '';
@@ -9,7 +9,7 @@ function describeMissingDate({ task, location }: ProgressEntry): Problem {
     code: 'done-without-date',
     location: childLocation(location, 'status'),
     message: {
-      vi: `Nhiệm vụ có thời hạn ${wordDate(due)} ghi đã xong nhưng không có ngày hoàn thành.`,
+      vi: `Nhiệm vụ có thời hạn ${rewriteDate(due)} ghi đã xong nhưng không có ngày hoàn thành.`,
       en: `The task is due on ${due} and done, but has no completion date.`,
     },
     hint: {
