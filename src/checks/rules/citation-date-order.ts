@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/index.js';
 import type { Dataset } from '../../model/index.js';
-import { formatDate, parseDate } from '../../text/index.js';
+import { rewriteDate } from '../../text/index.js';
 import { assignBlame, type Blame, type Constraint } from '../blame.js';
 import type { Check } from '../check.js';
 import { listMentions } from '../citation-mentions.js';
@@ -76,11 +76,6 @@ function* listPairs(dataset: Dataset, { objects }: DatasetIndex): Iterable<DateP
   }
 }
 
-function word(date: string): string {
-  const parsed = parseDate(date);
-  return parsed ? formatDate(parsed) : date;
-}
-
 function describe({ term, failures }: Blame<DatePair>): readonly Problem[] {
   const [first] = failures;
   if (first === undefined) return [];
@@ -91,7 +86,7 @@ function describe({ term, failures }: Blame<DatePair>): readonly Problem[] {
       code: 'citation-date-order',
       location: suspect.place.location,
       message: {
-        vi: `"${citing.name}" (${word(citing.date)}) viện dẫn "${cited.name}" nhưng văn bản này ghi ngày muộn hơn, ${word(cited.date)}.`,
+        vi: `"${citing.name}" (${rewriteDate(citing.date)}) viện dẫn "${cited.name}" nhưng văn bản này ghi ngày muộn hơn, ${rewriteDate(cited.date)}.`,
         en: `"${citing.name}" (${citing.date}) cites "${cited.name}", which is dated later, ${cited.date}.`,
       },
       hint: {

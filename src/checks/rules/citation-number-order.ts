@@ -1,6 +1,6 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import { type Citation, type Dataset, DISPATCH } from '../../model/index.js';
-import { formatDate, parseDate } from '../../text/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { isNormative, readNumber, splitSymbol } from '../citation-symbol.js';
 import { groupBy } from '../group-by.js';
@@ -87,18 +87,13 @@ function findMisfits(numbers: readonly IssuedNumber[]): ReadonlySet<IssuedNumber
   return misfits;
 }
 
-function word(date: string): string {
-  const parsed = parseDate(date);
-  return parsed ? formatDate(parsed) : date;
-}
-
 function describe(misfit: IssuedNumber, other: IssuedNumber): Problem {
   const order = misfit.date < other.date ? ['sớm', 'earlier'] : ['muộn', 'later'];
   return {
     code: 'citation-number-order',
     location: misfit.location,
     message: {
-      vi: `Số ${misfit.label} ghi ngày ${word(misfit.date)}, ${order[0]} hơn số ${other.label} ngày ${word(other.date)}; số và ngày không theo thứ tự.`,
+      vi: `Số ${misfit.label} ghi ngày ${rewriteDate(misfit.date)}, ${order[0]} hơn số ${other.label} ngày ${rewriteDate(other.date)}; số và ngày không theo thứ tự.`,
       en: `${misfit.label} is dated ${misfit.date}, ${order[1]} than ${other.label} of ${other.date}; numbers and dates do not agree.`,
     },
     hint: {

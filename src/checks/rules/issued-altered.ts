@@ -6,6 +6,7 @@ import {
   type Located,
   sealOf,
 } from '../../model/index.js';
+import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 
 function checkSeal({ record, location }: Located<IssueRecord>): readonly Problem[] {
@@ -40,8 +41,8 @@ function checkEntry(
       code: 'issued-altered',
       location: childLocation(document.location, key),
       message: {
-        vi: `${LABELS[key].vi} của văn bản là ${now ?? 'null'}, nhưng văn bản đã ban hành với ${then}.`,
-        en: `The ${LABELS[key].en} of the document is ${now ?? 'null'}, but it was issued with ${then}.`,
+        vi: `${LABELS[key].vi} của văn bản ${now ? `là ${rewriteDate(now)}` : 'để trống'}, nhưng văn bản đã ban hành với ${rewriteDate(then)}.`,
+        en: `The ${LABELS[key].en} of the document is ${now ?? 'empty'}, but it was issued with ${then}.`,
       },
       hint: {
         vi: `Ghi lại ${then}; nếu phải ban hành lại với số, ngày khác thì dùng lệnh issue với --reissue.`,
