@@ -11,16 +11,24 @@ export interface Location {
   readonly endOffset?: number;
 }
 
-/** One token of a JSON Pointer. */
-function escapePointerToken(token: number | string): number | string {
+/** Một khúc của JSON Pointer, as it is written there (RFC 6901, clause 3). */
+export function escapeToken(token: number | string): number | string {
   if (typeof token === 'number' || !(token.includes('/') || token.includes('~'))) return token;
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Các khúc của một JSON Pointer, as they are in the data (RFC 6901, clause 4). */
+export function splitPointer(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Vị trí của một mục con. */
 export function childLocation(location: Location, ...tokens: readonly (number | string)[]): Location {
   let pointer = location.pointer ?? '';
-  for (const token of tokens) pointer += `/${escapePointerToken(token)}`;
+  for (const token of tokens) pointer += `/${escapeToken(token)}`;
   return { file: location.file, pointer };
 }
 

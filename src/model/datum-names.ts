@@ -1,4 +1,4 @@
-import type { Location } from '../diagnostics/index.js';
+import { escapeToken, type Location, splitPointer } from '../diagnostics/index.js';
 import { COLLECTION_NAMES, kindOf } from './collections.js';
 import type { Dataset, Located } from './dataset.js';
 import type { ReportingGroup } from './metric.js';
@@ -15,18 +15,6 @@ export interface NamedValue {
 
 function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** JSON Pointer as its unescaped tokens (RFC 6901, clause 4). */
-export function splitPointer(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Tên của một mục trong danh sách: its id, its period or its time; its index where it has none of its own. */

@@ -1,7 +1,7 @@
-import { childLocation, type Location } from '../diagnostics/index.js';
+import { childLocation, type Location, splitPointer } from '../diagnostics/index.js';
 import { COLLECTION_NAMES, type CollectionName } from './collections.js';
 import type { Dataset, Located } from './dataset.js';
-import { nameItem, splitPointer } from './datum-names.js';
+import { nameItem } from './datum-names.js';
 import { type DatedEntry, type EntryList, placeOfEntry } from './place-of-entry.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { splitPointer } from '../diagnostics/index.js';
 import type { Field } from './field.js';
 import { FIELDS } from './fields.js';
 
@@ -7,9 +8,5 @@ function stepInto(field: Field | undefined, token: string): Field | undefined {
 
 /** Ý nghĩa của một chỗ trong dữ liệu: the field that a JSON Pointer leads to in a file of this kind. */
 export function findField(kind: string, pointer: string): Field | undefined {
-  const tokens = pointer.split('/').slice(1);
-  return tokens.reduce<Field | undefined>(
-    (field, token) => stepInto(field, token.replaceAll('~1', '/').replaceAll('~0', '~')),
-    FIELDS[kind],
-  );
+  return splitPointer(pointer).reduce<Field | undefined>(stepInto, FIELDS[kind]);
 }

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Localized, Location, Problem } from '../diagnostics/index.js';
+import { type Localized, type Location, type Problem, splitPointer } from '../diagnostics/index.js';
 
 /** Diễn giải một loại lỗi của lược đồ. */
 export type Describe = (error: ErrorObject, location: Location) => Problem;
@@ -36,8 +36,8 @@ export function explainForm(schema: unknown): Localized | undefined {
 
 /** Tên khóa ở cuối đường dẫn của một chỗ; undefined for an entry of a list and for the file itself. */
 export function readKey(pointer: string): string | undefined {
-  const key = pointer.slice(pointer.lastIndexOf('/') + 1);
-  return pointer === '' || /^\d+$/.test(key) ? undefined : key.replaceAll('~1', '/').replaceAll('~0', '~');
+  const key = splitPointer(pointer).at(-1);
+  return key === undefined || /^\d+$/.test(key) ? undefined : key;
 }
 
 /** Gợi ý "Có phải là …?". */

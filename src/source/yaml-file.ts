@@ -1,14 +1,6 @@
-import type { Location, TextRange } from '../diagnostics/index.js';
+import { type Location, splitPointer, type TextRange } from '../diagnostics/index.js';
 import { TextFile } from './text-file.js';
 import type { OffsetRange } from './yaml-problems.js';
-
-/** JSON Pointer as its unescaped tokens (RFC 6901, clause 4). */
-function splitPointer(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 
 /** Tra chỗ của một mục, by the tokens of its pointer. */
 export type FindRange = (tokens: readonly string[], on: 'key' | 'value') => OffsetRange;

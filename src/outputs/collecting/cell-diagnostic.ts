@@ -1,4 +1,9 @@
-import { DIAGNOSTIC_SEVERITIES, type Diagnostic, type TextRange } from '../../diagnostics/index.js';
+import {
+  DIAGNOSTIC_SEVERITIES,
+  type Diagnostic,
+  splitPointer,
+  type TextRange,
+} from '../../diagnostics/index.js';
 import { placeOfCell, type SentEntry, type SentFinding } from '../../forms/index.js';
 import type { SentFile } from './list-workbooks.js';
 import type { Refusal } from './read-sent.js';
@@ -40,8 +45,7 @@ export interface ReadEntries {
 
 /** The cell of a pointer into a return: "/figures/thu-dien-tu~1tai-khoan/value". */
 function findCell(pointer: string | undefined, { entries }: ReadEntries): Place | undefined {
-  const [, list, name = '', field = ''] = pointer?.split('/') ?? [];
-  const id = name.replaceAll('~1', '/').replaceAll('~0', '~');
+  const [list, id, field = ''] = splitPointer(pointer ?? '');
   const entry = entries.find((one) => one.kind === list && one.id === id);
   return entry && { file: entry.file, cell: entry.cells[field] ?? entry.cell };
 }
