@@ -79,4 +79,13 @@ describe('mẫu quá lớn', () => {
     expect(problems).toEqual([]);
     expect(JSON.stringify(document).split('"2025"').length - 1).toBeGreaterThanOrEqual(20_000);
   });
+
+  it('reads a word of 250,000 letters', () => {
+    expect(composeBody('a'.repeat(250_000)).problems).toEqual([]);
+  });
+
+  it('reads a word of 250,000 letters beside one that is not NFC', () => {
+    const { problems } = composeBody(`${'hệ'.normalize('NFD')}\n\n${'a'.repeat(250_000)}`);
+    expect(problems.map(({ code }) => code)).toEqual(['text-not-nfc']);
+  });
 });

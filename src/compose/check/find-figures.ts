@@ -6,7 +6,9 @@ export interface TypedFigure {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}_@.,:/%&+–-]*\d[\p{L}\p{M}\p{N}_@.,:/%&+–-]*/gu;
+/** It begins where a word does: to look on within one takes time that grows with the square of its length. */
+const TOKEN =
+  /(?<![\p{L}\p{M}\p{N}_@.,:/%&+–-])[\p{L}\p{M}\p{N}_@.,:/%&+–-]*\d[\p{L}\p{M}\p{N}_@.,:/%&+–-]*/gu;
 const EDGES = /^[.,:–-]+|[.,:–-]+$/g;
 const ADDRESS = /@|:\/\/|^www\.|\.(?:vn|com|net|org|info)\b/i;
 const DOCUMENT_NUMBER = /^\d+[a-z]?(?:\/(?:19|20)\d\d)?[-/]\p{Lu}/u;

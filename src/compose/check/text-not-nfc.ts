@@ -1,7 +1,8 @@
 import type { Problem } from '../../diagnostics/index.js';
 import type { TextFile } from '../../source/index.js';
 
-const COMBINED = /[\p{L}\p{M}]*\p{L}\p{M}[\p{L}\p{M}]*/gu;
+/** A whole word, looked for only where one begins. */
+const COMBINED = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*\p{L}\p{M}[\p{L}\p{M}]*/gu;
 
 /** Chữ dấu tổ hợp (NFD) trong mẫu: the first word of each line. */
 export function checkTemplateNfc({ path, text }: Pick<TextFile, 'path' | 'text'>): readonly Problem[] {
