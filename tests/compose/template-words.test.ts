@@ -105,6 +105,7 @@ describe('chữ của mẫu', () => {
     '# Một\n\n## Hai\n\n### Ba\n\n# Bốn',
     '{% for i in (1..2) %}\n{% if period.month == 1 %}\n## A\n{% else %}\n### B\n{% endif %}\n{% endfor %}',
     '- Một;\n- Hai;\n- Ba.',
+    '- Một;\n- Hai;[^a]\n- Ba[^a].\n\n[^a]: Chú thích.',
     '- Một:\n  - Hai;\n  - Ba.\n- Bốn.',
     '1. Một.\n2. Hai.',
     '| 1 | 2 |\n| --- | --- |\n| 1 | Hai |',

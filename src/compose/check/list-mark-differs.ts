@@ -1,6 +1,7 @@
 import type { List, ListItem, Nodes, Root } from 'mdast';
 import { MARK, type MarkdownText } from '../compile/markdown-text.js';
 import type { ProblemList } from '../compile/problems.js';
+import { FOOTNOTE, VALUE } from './prose.js';
 
 /** Dấu cuối của một mục: undefined where an output or tag stands last, or other lists follow. */
 interface Ending {
@@ -14,10 +15,11 @@ function readEnding(item: ListItem, markdown: string): Ending | undefined {
   const end = lead.position?.end.offset ?? 0;
   const text = markdown
     .slice(lead.position?.start.offset ?? 0, end)
-    .replace(MARK, '\uFFFC')
+    .replace(MARK, VALUE)
+    .replace(FOOTNOTE, '')
     .trimEnd();
   const last = text.replace(/[*_]+$/, '').at(-1) ?? '';
-  if (last === '\uFFFC' || last === ':') return undefined;
+  if (last === VALUE || last === ':') return undefined;
   return { mark: /[.;,]/.test(last) ? last : '', offset: end - 1 };
 }
 

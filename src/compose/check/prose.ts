@@ -16,7 +16,8 @@ export interface Prose {
 
 /** What marks a heading, and parts cells. */
 const FRAME = /^#{1,6}(?=\s)|^\||\|$/g;
-const FOOTNOTE = /\[\^[^\]\s]+\]/g;
+/** A reference to a footnote. */
+export const FOOTNOTE = /\[\^[^\]\s]+\]/g;
 /** The attributes of a block that are printed, or say what is printed. */
 const ATTRIBUTE = /\b(?:title|caption|period)=("[^"]*"|'[^']*')/g;
 
