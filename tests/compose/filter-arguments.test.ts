@@ -21,6 +21,7 @@ describe('đối số của bộ lọc', () => {
     const { places, problems } = composeBody(body);
     const found = problems.find(({ message }) => message.vi.includes(word));
     expect(found?.code, places.join('\n')).toBe('template-syntax');
+    expect(found?.hint?.vi).toContain('templates/README.md');
   });
 
   it('lời báo lỗi cú pháp là tiếng Việt', () => {

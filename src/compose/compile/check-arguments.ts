@@ -41,14 +41,9 @@ function report(
   name: string,
   what: Localized,
 ): void {
-  problems.problems.push({
-    code: 'template-syntax',
-    location: problems.locate(...place),
-    message: { vi: `Bộ lọc "${name}": ${what.vi}.`, en: `The filter "${name}": ${what.en}.` },
-    hint: {
-      vi: 'Xem bảng bộ lọc ở README, mục "Thêm một mẫu".',
-      en: 'See the table of filters in the README.',
-    },
+  problems.reportSyntax(problems.locate(...place), {
+    vi: `Bộ lọc "${name}": ${what.vi}.`,
+    en: `The filter "${name}": ${what.en}.`,
   });
 }
 
