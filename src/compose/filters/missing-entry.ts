@@ -20,39 +20,33 @@ export function nameReference({ file }: Location, part: string): string {
   return `${file.replace(/^.*\/|\.ya?ml$/g, '')}/${part}`;
 }
 
-function findPlace(unanswered: readonly Unanswered[] = [], wanted: readonly Wanted[]): Location | undefined {
-  return unanswered.find(({ period }) => wanted.some((one) => one.period === period))?.location;
-}
-
 /**
  * Chỉ ra nơi ghi điều còn thiếu: the empty line that a return has for it, else where it belongs and the line for it.
  * @param agency who reports it, as far as that is known.
  */
 export function locateMissing(
   composition: Composition,
-  { unanswered }: { readonly unanswered?: readonly Unanswered[] },
-  wanted: readonly Wanted[],
-  { location, agency }: { readonly location: Location; readonly agency?: string | undefined },
+  { list, reference, form, period }: Wanted,
+  unanswered: readonly Unanswered[] | undefined,
+  {
+    location,
+    agency = '<mã cơ quan>',
+  }: { readonly location: Location; readonly agency?: string | undefined },
 ): MissingEntry {
-  const place = findPlace(unanswered, wanted);
-  const lines = wanted.map(({ reference, form }) => `${reference}: ${form}`);
-  if (place) {
-    const [line = ''] = lines;
+  const line = `${reference}: ${form}`;
+  const empty = unanswered?.find((one) => one.period === period);
+  if (empty) {
     return {
-      location: place,
+      location: empty.location,
       hint: { vi: `Điền vào dòng này: ${line}`, en: `Fill in this line: ${line}` },
     };
   }
-  const files = wanted.map(({ period }) =>
-    composition.dataFile(`returns/${period}/${agency ?? '<mã cơ quan>'}.yaml`),
-  );
-  const list = wanted[0]?.list ?? 'figures';
-  const [names, line] = [files.join(', '), lines[0] ?? ''];
+  const file = composition.dataFile(`returns/${period}/${agency}.yaml`);
   return {
     location,
     hint: {
-      vi: `Ghi vào mục ${list} của ${names} một dòng: ${line}`,
-      en: `Add a line to ${list} in ${names}: ${line}`,
+      vi: `Ghi vào mục ${list} của ${file} một dòng: ${line}`,
+      en: `Add a line to ${list} in ${file}: ${line}`,
     },
   };
 }

@@ -60,7 +60,7 @@ function locateFigure(
   const wanted: Wanted = { list: 'figures', reference, form, period: period.id };
   const place = childLocation(location, 'observations');
   const agency = findAgencyOfEntries(metric.observations) ?? metric.reportedBy?.[0];
-  return locateMissing(composition, metric, [wanted], { location: place, agency });
+  return locateMissing(composition, wanted, metric.unanswered, { location: place, agency });
 }
 
 /** The line that a return has, whose day is outside the window: there the figure is to be mended. */

@@ -28,7 +28,7 @@ export function reportOtherPeriod(composition: Composition, task: Datum, progres
     agency: findAgencyOfEntries(entries) ?? leadAgencies?.[0],
   };
   composition.reportMissing({
-    ...locateMissing(composition, { ...(unanswered && { unanswered }) }, [wanted], place),
+    ...locateMissing(composition, wanted, unanswered, place),
     message: {
       vi: `Chưa có kết quả ${labelOf(whole)} của nhiệm vụ "${title}": câu của ${labelOf(part)} chỉ nói về ${labelOf(part)}.`,
       en: `The task "${title}" has no result for ${whole}: that of ${part} speaks of ${part} only.`,

@@ -1,5 +1,5 @@
 import { findReported, type Reported } from '../../analysis/index.js';
-import type { ComputedOrigin } from '../../document/index.js';
+import type { ComputedOrigin, Origin } from '../../document/index.js';
 import type { Metric, ReportingPeriod } from '../../model/index.js';
 import type { Composition } from '../composition.js';
 import { MissingDrop } from '../values/datum.js';
@@ -44,7 +44,6 @@ export const reported: TemplateFilter = (composition, value, periodValue) => {
 };
 
 /** Những số chung mà văn bản nói rõ đã có bao nhiêu thành viên báo cáo; of the counts those that were really printed. */
-export function listCounted({ counts }: Composition, printed: Iterable<unknown>): ReadonlySet<string> {
-  const names = [...printed].flatMap((origin) => counts.get(origin as ComputedOrigin) ?? []);
-  return new Set(names);
+export function listCounted({ counts }: Composition, printed: readonly Origin[]): ReadonlySet<string> {
+  return new Set(printed.flatMap((origin) => counts.get(origin) ?? []));
 }

@@ -29,7 +29,7 @@ function reportNoResult(
   const wanted = { list: 'indicators', reference, form: '{ value: … }', period: period.id } as const;
   const location = childLocation(datum.location, 'results');
   composition.reportMissing({
-    ...locateMissing(composition, indicator, [wanted], { location, agency }),
+    ...locateMissing(composition, wanted, indicator.unanswered, { location, agency }),
     message: {
       vi: `Chưa có kết quả ${period.label} của chỉ tiêu "${indicator.name}".`,
       en: `The indicator "${indicator.name}" has no result for ${period.id}.`,
