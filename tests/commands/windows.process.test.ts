@@ -31,6 +31,15 @@ Từ ngày {{ visits.from | optional | date }} có {{ visits | with_unit }}, tí
 {% endfor %}
 `;
 
+const ANNEX = `title: SỐ LIỆU TIẾP CÔNG DÂN {{ period.label }}
+name: Tiếp công dân
+rows: system-metrics
+attachedTo: { template: tiep-cong-dan }
+columns:
+  - { header: Số liệu, width: 3, value: row.metric.name }
+  - { header: Giá trị, width: 2, value: row.current }
+`;
+
 /** A report of its own: a flow and a stock, and a task, with these observations and progress. */
 function createWorkspace(visits: readonly string[], left: readonly string[], progress: readonly string[]) {
   const workspace = copyWorkspace();
@@ -92,6 +101,25 @@ describe('thời gian chốt số liệu theo mẫu', () => {
     expect(stderr).toMatch(/^Kỳ này chưa mở, .* qnds new tiep-cong-dan .*\.\n$/);
     const row = readTrace(workspace, 'tiep-cong-dan-2025-11').find(({ asOf }) => asOf === '2025-10-20');
     expect(row).toMatchObject({ text: '6 lượt', window: { from: '2025-10-15', to: '2025-11-14' } });
+  });
+
+  it('an annex of the report takes its figures from the same days', () => {
+    const outside = '{ value: 9, asOf: 2025-11-25 }';
+    const workspace = createWorkspace(['{ value: 6, asOf: 2025-10-20 }', outside], LEFT, DONE);
+    workspace.write('templates/annexes/tiep-cong-dan.yaml', ANNEX);
+    const { status, stderr } = workspace.run(
+      'annex',
+      'tiep-cong-dan',
+      '--month',
+      '11',
+      '--year',
+      '2025',
+      '--format',
+      'csv',
+    );
+    expect(status, stderr).toBe(0);
+    const rows = workspace.read('out/tiep-cong-dan-2025-11.csv');
+    expect(rows).toMatch(/^"?Lượt tiếp"?,6\r?$/m);
   });
 
   it('refuses a figure of 25/11 for November, and names it', () => {

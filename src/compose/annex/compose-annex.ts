@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/index.js';
 import { type AnnexSheet, type Inline, type OfficialDocument, readPlainText } from '../../document/index.js';
-import { createPeriod, type ReportingPeriod } from '../../model/index.js';
+import { createPeriod, inRegime, readRegime } from '../../model/index.js';
 import { composeReference } from '../arrange/annexes.js';
 import { resolveIssue } from '../arrange/issue.js';
 import { Composition, type CompositionInput } from '../composition.js';
@@ -20,18 +20,23 @@ export type FindTemplate = (id: string) => Template | undefined;
 
 /** Dòng kèm theo: only for an annex that belongs to a document. */
 function composeAttachment(
-  definition: AnnexDefinition,
+  { attachedTo }: AnnexDefinition,
   input: CompositionInput,
-  findTemplate: FindTemplate,
+  template: Template | undefined,
 ): readonly Inline[] {
-  const { attachedTo } = definition;
-  const template = attachedTo && findTemplate(attachedTo.template);
-  if (!template) return [];
+  if (!attachedTo || !template) return [];
   const { kind, year, ordinal } = input.period;
   const period = attachedTo.year === 'next' ? createPeriod(kind, year + 1, ordinal) : input.period;
   const composition = new Composition({ ...input, period }, template.file.path);
   const issue = resolveIssue(composition, template);
   return issue ? [{ type: 'text', value: composeReference(template, issue) }] : [];
+}
+
+/** The annex of a document takes its figures as the document does. */
+function joinRegime(input: CompositionInput, template: Template | undefined): CompositionInput {
+  if (!template) return input;
+  const regime = readRegime(template.frontMatter);
+  return { ...input, regime, period: inRegime(input.period, regime) };
 }
 
 function describe(title: readonly Inline[], date: string): OfficialDocument['properties'] {
@@ -42,15 +47,17 @@ function describe(title: readonly Inline[], date: string): OfficialDocument['pro
 /** Soạn phụ lục thành trang tính. */
 export function composeAnnex(
   annex: ReadyAnnex,
-  input: CompositionInput,
+  given: CompositionInput,
   findTemplate: FindTemplate,
 ): AnnexComposition {
   const { definition } = annex;
-  const period: ReportingPeriod = input.period;
+  const template = definition.attachedTo && findTemplate(definition.attachedTo.template);
+  const input = joinRegime(given, template);
+  const { period } = input;
   // A sheet says it beside the total, or not at all.
   const composition = new Composition({ ...input, countedTotals: new Set() }, definition.file.path);
   const table = composeTable(composition, annex, period);
-  const reference = composeAttachment(definition, input, findTemplate);
+  const reference = composeAttachment(definition, input, template);
   const label = definition.attachedTo?.label ?? 'Phụ lục';
   return {
     sheet: {
