@@ -43,6 +43,18 @@ describe('bảng theo cơ quan', () => {
     expect(readRows(workspace.read('out/theo-xa-2025-11.csv'))[3]).toEqual(['3', 'Xã số 3', '3', '66.67%']);
   });
 
+  it('computes no share of two figures that no share can be made of', () => {
+    const workspace = createCommunes(0);
+    const system = workspace.read('data/systems/mot-cua.yaml');
+    workspace.write(
+      'data/systems/mot-cua.yaml',
+      system.replace('đúng hạn, unitOfMeasure: hồ sơ', 'đúng hạn, unitOfMeasure: lượt'),
+    );
+    writeReturn(workspace, 3, { 'ho-so': 3, 'dung-han': 2 });
+    workspace.run(...ANNEX, '--format', 'csv', '--draft');
+    expect(readRows(workspace.read('out/theo-xa-2025-11.csv'))[3]).toEqual(['3', 'Xã số 3', '3', '']);
+  });
+
   it('stands in a Word document as any annex table does, and tells how many have reported', () => {
     const workspace = createCommunes(2, [TOTAL, '', '::annex-table{id="theo-xa"}']);
     const run = workspace.run('report', '--month', '11', '--year', '2025', '--format', 'json');

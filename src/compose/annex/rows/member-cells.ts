@@ -1,6 +1,7 @@
 import {
   findPeriodFigure,
   findReported,
+  findShareObstacle,
   isComplete,
   listMemberFigures,
   metricOfMember,
@@ -92,8 +93,14 @@ function shareOfMember(
     listMemberFigures(metric, period, isCollectedMonthly(composition))?.reported.find(
       ({ member }) => member.id === id,
     );
-  const [part, whole] = group.ratio ? [ofMember(group.ratio.part), ofMember(group.ratio.whole)] : [];
-  if (!part || !whole || part.value > whole.value) return '';
+  const { ratio } = group;
+  const [part, whole] = ratio ? [ofMember(ratio.part), ofMember(ratio.whole)] : [];
+  if (!ratio || !part || !whole) return '';
+  const obstacle = findShareObstacle(
+    { value: part.value, unitOfMeasure: ratio.part.unitOfMeasure },
+    { value: whole.value, unitOfMeasure: ratio.whole.unitOfMeasure },
+  );
+  if (obstacle !== undefined) return '';
   const share = shareToPrint(part.value, whole.value, datum.value.decimals ?? 2);
   const inputs = listMemberOrigins(composition, [...part.parts, ...whole.parts]);
   const origin = { kind: 'computed', function: 'shareOf', inputs } as const;
