@@ -6,8 +6,8 @@ export function shareOf(part: number, whole: number, decimals = 2): number | und
   return whole === 0 ? undefined : roundDecimal(Number(((part * 100) / whole).toPrecision(15)), decimals);
 }
 
-/** A share is never printed with more decimals than these. */
-const MOST_DECIMALS = 6;
+/** A number holds no more: 15 digits, of which two stand before the point. */
+const MOST_DECIMALS = 13;
 
 /**
  * Tỷ lệ để in, and its decimals: those wanted, or as many more as it takes that what is not whole does not read as

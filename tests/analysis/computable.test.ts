@@ -16,7 +16,9 @@ describe('tỷ lệ để in', () => {
     [7, 26082, 0, 0.03, 2],
     [995, 1000, 0, 99.5, 1],
     [994, 1000, 0, 99, 0],
-    [1, 1_000_000_000, 2, 0, 6],
+    [1, 1_000_000_000, 2, 0.0000001, 7],
+    // Đồng: 148 tỷ, còn 1 đồng chưa giải ngân.
+    [147_999_999_999, 148_000_000_000, 2, 99.999999999, 9],
   ])('%d of %d with %d decimals prints %d with %d', (part, whole, wanted, value, decimals) => {
     expect(shareToPrint(part, whole, wanted)).toEqual({ value, decimals });
   });
