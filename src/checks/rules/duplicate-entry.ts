@@ -1,9 +1,8 @@
-import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
+import { childLocation, type Localized, type Location, type Problem } from '../../diagnostics/index.js';
 import {
   type Dataset,
   type EntryList,
   type IndicatorResult,
-  nameTarget,
   type Progress,
   placeOfEntry,
 } from '../../model/index.js';
@@ -12,18 +11,13 @@ import type { DatasetIndex } from '../dataset-index.js';
 import { groupBy } from '../group-by.js';
 import { listRepeatedFigures } from '../repeated-returns.js';
 
-/** Một mục của một kỳ: `what` it is in both languages, and where its period stands. */
+/** Một mục của một kỳ, and where its period stands. */
 interface PeriodEntry {
   readonly period: string;
   readonly location: Location;
 }
 
-interface Wording {
-  readonly vi: string;
-  readonly en: string;
-}
-
-function describe(entry: PeriodEntry, first: PeriodEntry, what: Wording): Problem {
+function describe(entry: PeriodEntry, first: PeriodEntry, what: Localized): Problem {
   return {
     code: 'duplicate-entry',
     location: entry.location,
@@ -42,7 +36,7 @@ function describe(entry: PeriodEntry, first: PeriodEntry, what: Wording): Proble
 /** Entries with one key: each but the first is a finding. */
 function findRepeated(
   entries: readonly PeriodEntry[],
-  what: Wording,
+  what: Localized,
   keyOf: (entry: PeriodEntry) => string = ({ period }) => period,
 ): readonly Problem[] {
   return [...groupBy(entries, keyOf).values()].flatMap(([first, ...rest]) =>
@@ -62,13 +56,13 @@ function listPeriods(
 }
 
 function* checkDocuments({ documents }: Dataset): Iterable<Problem> {
-  const byTemplate = groupBy(documents.values(), ({ record }) => nameTarget(record.template, ''));
-  for (const group of byTemplate.values()) {
+  const byTemplate = groupBy(documents.values(), ({ record }) => record.template);
+  for (const [template, group] of byTemplate) {
     const entries = group.map(({ record: { period }, location }) => ({
       period,
       location: childLocation(location, 'period'),
     }));
-    const what = { vi: `Văn bản của mẫu "${group[0]?.record.template}"`, en: 'The document' };
+    const what = { vi: `Văn bản của mẫu "${template}"`, en: 'The document' };
     yield* findRepeated(entries, what, ({ period }) => period.toLowerCase());
   }
 }
