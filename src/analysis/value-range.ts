@@ -1,4 +1,4 @@
-import type { Scale, ValueRange } from '../model/index.js';
+import type { Indicator, Scale, ValueRange } from '../model/index.js';
 import { countDecimals } from '../text/index.js';
 
 /**
@@ -8,6 +8,14 @@ import { countDecimals } from '../text/index.js';
 export function rangeOfScale({ unitOfMeasure, range }: Scale): ValueRange {
   const byUnit: ValueRange = unitOfMeasure === '%' ? { minimum: 0, maximum: 100 } : { minimum: 0 };
   return { ...byUnit, ...range };
+}
+
+/** Results in per cent come with up to two decimals unless the indicator says otherwise; all else is whole. */
+const PERCENT_DECIMALS = 2;
+
+/** Thang giá trị của một chỉ tiêu. */
+export function scaleOfIndicator(indicator: Indicator): Scale {
+  return indicator.unitOfMeasure === '%' ? { decimals: PERCENT_DECIMALS, ...indicator } : indicator;
 }
 
 /** Tells whether a value lies in the range of its scale. */

@@ -1,3 +1,4 @@
+import { scaleOfIndicator } from '../analysis/index.js';
 import { childLocation, type Location } from '../diagnostics/index.js';
 import { type Dataset, type Indicator, placeOfEntry, type Scale, type Worded } from '../model/index.js';
 import type { DatasetIndex } from './dataset-index.js';
@@ -34,16 +35,9 @@ function listValues(name: string, scale: Scale, entry: Valued, location: Locatio
   ];
 }
 
-/** Results in per cent come with up to two decimals unless the indicator says otherwise; all else is whole. */
-const PERCENT_DECIMALS = 2;
-
-function scaleOf(indicator: Indicator): Scale {
-  return indicator.unitOfMeasure === '%' ? { decimals: PERCENT_DECIMALS, ...indicator } : indicator;
-}
-
 function listOfIndicator(indicator: Indicator, location: Location): readonly TypedFigure[] {
   const { name, target, results = [] } = indicator;
-  const scale = scaleOf(indicator);
+  const scale = scaleOfIndicator(indicator);
   // "Hoàn thành" is what such a target asks for, in words.
   const goal = target.direction === 'done' ? { ...scale, textual: true } : scale;
   return [

@@ -1,5 +1,12 @@
 import { isPossible, lengthCompared } from '../analysis/index.js';
-import { endOfMoment, type Metric, momentOf, type Observation, type PeriodKind } from '../model/index.js';
+import {
+  DEFAULT_JUMP_FACTOR,
+  endOfMoment,
+  type Metric,
+  momentOf,
+  type Observation,
+  type PeriodKind,
+} from '../model/index.js';
 import { rangeOf } from './figure-range.js';
 import { remember } from './remember.js';
 
@@ -19,9 +26,6 @@ export interface Irregularity {
   /** The factor that is a jump in this series. */
   readonly jumpFactor: number;
 }
-
-/** Bội số mặc định coi là đột biến. */
-const DEFAULT_JUMP_FACTOR = 5;
 
 /** From this many earlier steps on, a metric's own history tells what is a jump. */
 const STEPS_TO_LEARN = 3;

@@ -15,7 +15,7 @@ export type * from './issue-record.js';
 export * from './issue-seal.js';
 export type * from './issued-document.js';
 export * from './issuing-agency.js';
-export type * from './metric.js';
+export * from './metric.js';
 export * from './moment.js';
 export type * from './organisation.js';
 export * from './period.js';

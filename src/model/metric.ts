@@ -9,6 +9,9 @@ export interface Worded {
   readonly text: string;
 }
 
+/** Bội số coi là tăng, giảm đột biến when a metric names none (data/README.md, `jumpFactor`). */
+export const DEFAULT_JUMP_FACTOR = 5;
+
 /** Khoảng giá trị: both ends belong to it; an end that is not named is open, or that of the unit. */
 export interface ValueRange {
   readonly minimum?: number;

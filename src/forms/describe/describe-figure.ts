@@ -4,11 +4,13 @@ import {
   metricOfMember,
   plainValue,
   rangeOfScale,
+  scaleOfIndicator,
 } from '../../analysis/index.js';
 import {
   type AgencyReturn,
   completeReturn,
   type Dataset,
+  DEFAULT_JUMP_FACTOR,
   endOfMoment,
   type Indicator,
   type Metric,
@@ -16,12 +18,6 @@ import {
   type Scale,
 } from '../../model/index.js';
 import type { CurrentFigure, FigureKind, FigureRow } from '../collection-form.js';
-
-/** Bội số coi là tăng, giảm đột biến when a metric names none (data/README.md, `jumpFactor`). */
-const JUMP_FACTOR = 5;
-
-/** Indicators in % may have two decimals where they declare none (data/README.md, "Chỉ tiêu"). */
-const DECIMALS_OF_SHARE = 2;
 
 /** Biểu mẫu mà dòng thuộc về. */
 export interface FormContext {
@@ -35,11 +31,11 @@ export interface FormContext {
 
 type ScaleRow = Pick<FigureRow, 'decimals' | 'maximum' | 'minimum' | 'textual' | 'unitOfMeasure'>;
 
-function describeScale(scale: Scale, decimals: number): ScaleRow {
+function describeScale(scale: Scale): ScaleRow {
   const { minimum, maximum } = rangeOfScale(scale);
   return {
     unitOfMeasure: scale.unitOfMeasure,
-    decimals,
+    decimals: scale.decimals ?? 0,
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
     textual: scale.textual === true,
@@ -82,8 +78,8 @@ function describeMetric(
     kind: 'figures',
     name: metric.name,
     owner,
-    ...describeScale(metric, metric.decimals ?? 0),
-    jumpFactor: metric.jumpFactor ?? JUMP_FACTOR,
+    ...describeScale(metric),
+    jumpFactor: metric.jumpFactor ?? DEFAULT_JUMP_FACTOR,
     ...describePrevious(metric, period),
   };
 }
@@ -101,15 +97,14 @@ function describeIndicator(
   id: string,
   period: ReportingPeriod,
 ): Omit<FigureRow, 'current'> {
-  const { name, unitOfMeasure, decimals = unitOfMeasure === '%' ? DECIMALS_OF_SHARE : 0 } = indicator;
   const previous = findPreviousResult(indicator, period);
   return {
     id,
     kind: 'indicators',
-    name,
+    name: indicator.name,
     owner,
-    ...describeScale(indicator, decimals),
-    jumpFactor: JUMP_FACTOR,
+    ...describeScale(scaleOfIndicator(indicator)),
+    jumpFactor: DEFAULT_JUMP_FACTOR,
     ...(previous && { previous }),
   };
 }
