@@ -1,7 +1,6 @@
 import type { CollectOptions } from '../commands/collect.js';
 import type { PeriodOptions } from '../commands/options.js';
-import { parseDate } from '../text/index.js';
-import { createChoiceOption, createValueOption } from './option-values.js';
+import { createChoiceOption, createValueOption, DAY } from './option-values.js';
 import { addPeriodOptions, readPeriod } from './period-options.js';
 import {
   type AddCommand,
@@ -21,8 +20,6 @@ type CollectFlags = CommonFlags &
   };
 
 const FORMATS: readonly CollectOptions['format'][] = ['stylish', 'json', 'github'];
-
-const DAY = { allowed: 'YYYY-MM-DD', read: (text: string) => (parseDate(text) ? text : undefined) };
 
 /** Lệnh collect trên dòng lệnh. */
 export const addCollect: AddCommand = (program, finish) => {

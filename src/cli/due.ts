@@ -1,6 +1,5 @@
 import type { DueOptions } from '../commands/due.js';
-import { parseDate } from '../text/index.js';
-import { createChoiceOption, createValueOption, type Values } from './option-values.js';
+import { createChoiceOption, createValueOption, DAY } from './option-values.js';
 import {
   type AddCommand,
   addCommonOptions,
@@ -12,11 +11,6 @@ import {
 type DueFlags = CommonFlags & Pick<DueOptions, 'format' | 'on'>;
 
 const FORMATS: readonly DueOptions['format'][] = ['table', 'json'];
-
-const DAY: Values = {
-  allowed: '2025-12-12',
-  read: (text) => (parseDate(text) === undefined ? undefined : text),
-};
 
 /** Lệnh due trên dòng lệnh. */
 export const addDue: AddCommand = (program, finish) => {

@@ -1,6 +1,5 @@
 import type { IssueOptions } from '../commands/issue.js';
-import { parseDate } from '../text/index.js';
-import { createValueOption, type Values } from './option-values.js';
+import { createValueOption, DAY, type Values } from './option-values.js';
 import {
   addOutputOptions,
   addTraceOption,
@@ -20,11 +19,6 @@ const NUMBER: Values = {
   read: (text) => (/^[0-9]+[a-z]?(\/[12][0-9]{3})?$/.test(text) ? text : undefined),
 };
 
-const DATE: Values = {
-  allowed: '2025-11-20 (YYYY-MM-DD)',
-  read: (text) => (parseDate(text) && /^[12]/.test(text) ? text : undefined),
-};
-
 /** Lệnh issue trên dòng lệnh. */
 export const addIssue: AddCommand = (program, finish) => {
   const command = program.command('issue').argument('<văn-bản>', 'mã văn bản, ví dụ da06-2025-11');
@@ -32,7 +26,7 @@ export const addIssue: AddCommand = (program, finish) => {
     .description('ghi nhận văn bản đã ban hành; từ đó văn bản được giữ nguyên')
     .addOption(createValueOption('--number <số>', 'số của văn bản', NUMBER).makeOptionMandatory())
     .addOption(
-      createValueOption('--date <ngày>', 'ngày ban hành, ví dụ 2025-11-20', DATE).makeOptionMandatory(),
+      createValueOption('--date <ngày>', 'ngày ban hành, ví dụ 2025-11-20', DAY).makeOptionMandatory(),
     )
     .option('--file <tệp>', 'tệp Word đã ký, khi khác bản lập từ dữ liệu')
     .option('--reissue', REISSUE_HELP)

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { suggestName } from '../text/index.js';
+import { parseDate, suggestName } from '../text/index.js';
 import { UsageError } from './usage-error.js';
 
 /** Các giá trị mà một tùy chọn nhận: what they are, in a form that needs no language, and how one is read. */
@@ -21,6 +21,12 @@ export function wholeNumber(lowest: number, highest: number): Values {
     },
   };
 }
+
+/** Ngày, as the data has it. */
+export const DAY: Values = {
+  allowed: '2025-11-20 (YYYY-MM-DD)',
+  read: (text) => (parseDate(text) && /^[12]/.test(text) ? text : undefined),
+};
 
 /** Tùy chọn nhận các giá trị này; throws a `UsageError` for any other. */
 export function createValueOption(flags: string, description: string, values: Values): Option {

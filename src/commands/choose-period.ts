@@ -1,6 +1,7 @@
 import { findDefaultYear } from '../analysis/index.js';
 import type { Failure } from '../diagnostics/index.js';
 import { createPeriod, type Dataset, type PeriodKind, type ReportingPeriod } from '../model/index.js';
+import type { Workspace } from '../workspace/index.js';
 import type { Console } from './console.js';
 import type { PeriodOptions } from './options.js';
 
@@ -44,6 +45,17 @@ const NO_YEAR: Failure = {
   },
   hint: { vi: 'Thêm --year NĂM.', en: 'Add --year YEAR.' },
 };
+
+/** Kỳ báo cáo nêu trên dòng lệnh; undefined when none is. */
+export async function chooseNamedPeriod(
+  workspace: Workspace,
+  options: PeriodOptions,
+  console: Console,
+): Promise<Failure | ReportingPeriod | undefined> {
+  const { month, quarter, half, year } = options;
+  const isNamed = [month, quarter, half, year].some((part) => part !== undefined);
+  return isNamed ? choosePeriod(await workspace.readDataset(), options, console) : undefined;
+}
 
 /** Chọn kỳ báo cáo; without a year, the latest that has data for the period, which is printed. */
 export function choosePeriod(

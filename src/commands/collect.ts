@@ -12,7 +12,7 @@ import {
 } from '../outputs/collecting/index.js';
 import { isBlocking } from '../outputs/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { choosePeriod } from './choose-period.js';
+import { chooseNamedPeriod } from './choose-period.js';
 import { describeReturn, toJson } from './collect-report.js';
 import { type Console, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -156,9 +156,7 @@ async function writeReturned(
 export async function runCollect(options: CollectOptions, console: Console): Promise<ExitStatus> {
   const workspace = await openForCommand(options, console);
   if (workspace === undefined) return EXIT_STATUS.usage;
-  const { month, quarter, half, year } = options;
-  const isNamed = [month, quarter, half, year].some((part) => part !== undefined);
-  const period = isNamed ? choosePeriod(await workspace.readDataset(), options, console) : undefined;
+  const period = await chooseNamedPeriod(workspace, options, console);
   const files = period && 'message' in period ? period : listWorkbooks(options.folder, options.files);
   if ('message' in files || (period && 'message' in period)) {
     if ('message' in files) console.printFailure(files);

@@ -6,7 +6,7 @@ import type { ReportingPeriod } from '../model/index.js';
 import { createTarget, isBlocking, listFindings, tryDeclared } from '../outputs/index.js';
 import { suggestName } from '../text/index.js';
 import { findMissing, type Workspace } from '../workspace/index.js';
-import { choosePeriod } from './choose-period.js';
+import { chooseNamedPeriod } from './choose-period.js';
 import { describeUnknown } from './choose-template.js';
 import { type Console, selectShown } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
@@ -98,17 +98,6 @@ function findUnknownTemplate({ summary }: Workspace, { template }: ValidateOptio
   return template === undefined || known.includes(template) ? undefined : describeUnknown(template, known);
 }
 
-/** Completeness is checked only for a period that the command names. */
-async function readPeriod(
-  workspace: Workspace,
-  options: ValidateOptions,
-  console: Console,
-): Promise<Failure | ReportingPeriod | undefined> {
-  const { month, quarter, half, year } = options;
-  const isNamed = [month, quarter, half, year].some((part) => part !== undefined);
-  return isNamed ? choosePeriod(await workspace.readDataset(), options, console) : undefined;
-}
-
 /** The forms for machines are loaded when they are asked for: one of them holds the explanations of all codes. */
 async function loadFormatter(format: ValidateOptions['format']) {
   if (format === 'stylish') return formatStylish;
@@ -153,7 +142,8 @@ export async function runValidate(options: ValidateOptions, console: Console): P
     console.printFailure(stranger);
     return EXIT_STATUS.usage;
   }
-  const period = await readPeriod(workspace, options, console);
+  // Completeness is checked only for a period that the command names.
+  const period = await chooseNamedPeriod(workspace, options, console);
   if (period !== undefined && 'code' in period) {
     console.printFailure(period);
     return EXIT_STATUS.usage;
