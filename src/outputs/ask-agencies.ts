@@ -1,13 +1,8 @@
 import { type Asked, listAsked } from '../forms/index.js';
 import { covers, type Dataset, documentState, nameTarget, type ReportingPeriod } from '../model/index.js';
 import type { Workspace, WorkspaceFiles } from '../workspace/index.js';
-import { listNeeds, type Need } from './list-needs.js';
+import { LIST_OF_NEED, listNeeds, type Need } from './list-needs.js';
 import { createTarget } from './target.js';
-
-const LISTS = { figure: 'figures', result: 'indicators', task: 'tasks' } as const satisfies Record<
-  Need['kind'],
-  keyof Asked
->;
 
 const NOTHING: Asked = { figures: [], indicators: [], tasks: [] };
 
@@ -35,7 +30,7 @@ function listReports(
 }
 
 function toAsked({ kind, path }: Need): Asked {
-  return { ...NOTHING, [LISTS[kind]]: [path] };
+  return { ...NOTHING, [LIST_OF_NEED[kind]]: [path] };
 }
 
 /** Những gì các báo cáo cần, by the agency that reports it. */

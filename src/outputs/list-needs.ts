@@ -1,6 +1,7 @@
 import { assumeProgress, findWorks, lacksOwnResult, type Reported } from '../analysis/index.js';
 import { type Need as Asked, composeDocument } from '../compose/index.js';
 import {
+  type AgencyReturn,
   type Dataset,
   findAgencyOfEntries,
   type Indicator,
@@ -26,6 +27,13 @@ export interface Need {
   readonly agency: string;
   readonly isGiven: boolean;
 }
+
+/** Danh sách của báo cáo mà mỗi loại thuộc về, in the order in which a return has them. */
+export const LIST_OF_NEED = {
+  figure: 'figures',
+  task: 'tasks',
+  result: 'indicators',
+} as const satisfies Readonly<Record<Need['kind'], keyof AgencyReturn>>;
 
 /** Tên gọi và cơ quan của những gì có thể được hỏi. */
 interface Names {

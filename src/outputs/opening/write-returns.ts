@@ -11,15 +11,13 @@ import {
   type ReportingPeriod,
   withWindow,
 } from '../../model/index.js';
-import { formatSpan } from '../../text/index.js';
+import { formatSpan, upcaseFirst } from '../../text/index.js';
 import { metricAsIssued } from '../issue/as-issued.js';
-import type { Need } from '../list-needs.js';
+import { LIST_OF_NEED, type Need } from '../list-needs.js';
 import { type DataChange, refuseOpening } from './data-change.js';
 import { type Addition, insertLines } from './insert-lines.js';
 import { wrapComment, writeFigure, writeResult, writeTask } from './word-entry.js';
 import { writePeriod } from './write-record.js';
-
-const LISTS = { figure: 'figures', task: 'tasks', result: 'indicators' } as const;
 
 /** Nơi mở các báo cáo: the data, and the texts of its files. */
 export interface OpeningPlace {
@@ -61,8 +59,8 @@ function writeNeed(place: OpeningPlace, need: Need): readonly string[] {
 }
 
 function listAdditions(place: OpeningPlace, needs: readonly Need[]): readonly Addition[] {
-  return (['figure', 'task', 'result'] as const).map((kind) => ({
-    list: LISTS[kind],
+  return Object.entries(LIST_OF_NEED).map(([kind, list]) => ({
+    list,
     entries: needs.filter((need) => need.kind === kind).map((need) => writeNeed(place, need)),
   }));
 }
@@ -74,7 +72,7 @@ function writeHead(place: OpeningPlace, name: string, { agency, period: id }: Ne
   const about = `${who} báo cáo ${period?.label ?? id}, tính ${period ? formatSpan(period.window) : id}.`;
   const lines = [
     place.writeSchemaLine(name, 'returns'),
-    ...wrapComment(about[0]?.toUpperCase() + about.slice(1)),
+    ...wrapComment(upcaseFirst(about)),
     ...wrapComment(
       'Điền sau dấu hai chấm; số viết trần: 26082; 99.75. Mục để trống là chưa có, không phải số 0.',
     ),
@@ -95,7 +93,7 @@ function isAsked(dataset: Dataset, { kind, path, period, agency }: Need): boolea
     ({ record }) =>
       record.period === period &&
       (!isMember || record.agency === agency) &&
-      Object.hasOwn(record[LISTS[kind]] ?? {}, path),
+      Object.hasOwn(record[LIST_OF_NEED[kind]] ?? {}, path),
   );
 }
 
