@@ -1,7 +1,7 @@
 import type { Localized } from '../diagnostics/index.js';
 import type { ComparedEntry, SentEntry } from '../forms/index.js';
 import { placeOfCell } from '../forms/index.js';
-import type { CollectedReturn } from '../outputs/collecting/index.js';
+import { type CollectedReturn, wordValue } from '../outputs/collecting/index.js';
 
 /** So many names stand in a line. */
 const MOST_NAMES = 8;
@@ -13,14 +13,11 @@ const STATES: Readonly<Record<ComparedEntry['state'] | 'empty', Localized>> = {
   empty: { vi: 'để trống', en: 'empty' },
 };
 
-function write(value: unknown): string {
-  if (value === undefined) return '…';
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function describeEntry({ entry, fields, former, state }: ComparedEntry<SentEntry>): string {
   const told = Object.entries(fields).map(([key, value]) =>
-    state === 'new' ? `${key}: ${write(value)}` : `${key}: ${write(former[key])} → ${write(value)}`,
+    state === 'new'
+      ? `${key}: ${wordValue(value)}`
+      : `${key}: ${wordValue(former[key])} → ${wordValue(value)}`,
   );
   const place = `${entry.file}, ${placeOfCell(entry.cell)}`;
   return `    ${entry.id}  ${told.join('; ')}  (${place})`;

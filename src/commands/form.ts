@@ -13,6 +13,7 @@ import type { Console } from './console.js';
 import { EXIT_STATUS, type ExitStatus } from './exit-status.js';
 import { openForCommand } from './open.js';
 import type { CommonOptions, PeriodOptions } from './options.js';
+import { findRegime } from './periodicity.js';
 import { startProgress } from './progress.js';
 
 /** Lựa chọn của lệnh form. */
@@ -38,9 +39,9 @@ function describeUnknown(id: string, dataset: Dataset): Failure {
   };
 }
 
-/** Chế độ báo cáo của mẫu, for the window and the deadline; of a template that cannot be read, the calendar. */
-function findRegime({ summary }: Workspace, template: string, period: ReportingPeriod): FormRegime {
-  const regime = summary.templates.find(({ id }) => id === template)?.regime ?? { kinds: [] };
+/** The period with the window and the deadline of the template; of one that cannot be read, the calendar. */
+function toFormRegime(workspace: Workspace, template: string, period: ReportingPeriod): FormRegime {
+  const regime = findRegime(workspace, template);
   const within = inRegime(period, regime);
   const deadline = findDeadline(within, regime);
   return { period: within, ...(deadline !== undefined && { deadline }) };
@@ -105,7 +106,7 @@ function chooseRegime(
   const template = chooseTemplate(workspace, dataset, options.template);
   if (typeof template !== 'string') return template;
   const period = choosePeriod(dataset, options, console);
-  return 'message' in period ? period : findRegime(workspace, template, period);
+  return 'message' in period ? period : toFormRegime(workspace, template, period);
 }
 
 /** Lệnh form: lập biểu mẫu Excel cho các cơ quan điền số liệu của một kỳ. */

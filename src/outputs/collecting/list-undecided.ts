@@ -5,13 +5,15 @@ import { rangeOfCell } from './cell-diagnostic.js';
 import type { CollectedReturn } from './collect-forms.js';
 
 /** Giá trị như người đọc thấy trong dữ liệu. */
-function write(value: unknown): string {
+export function wordValue(value: unknown): string {
   if (value === undefined) return '…';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function wordChange({ entry, fields, former }: ComparedEntry): { readonly en: string; readonly vi: string } {
-  const words = Object.keys(fields).map((key) => `${key}: ${write(former[key])} → ${write(fields[key])}`);
+  const words = Object.keys(fields).map(
+    (key) => `${key}: ${wordValue(former[key])} → ${wordValue(fields[key])}`,
+  );
   return {
     vi: `"${entry.id}" khác báo cáo đã có (${words.join('; ')}).`,
     en: `"${entry.id}" differs from the return (${words.join('; ')}).`,

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Failure } from '../../diagnostics/index.js';
 
 /** Tệp được gửi về. */
@@ -23,7 +23,7 @@ function describeNone(name: string): Failure {
 function listFolder(path: string, shown: string): readonly SentFile[] {
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => SPREADSHEET.test(name.slice(name.lastIndexOf('/') + 1)))
+    .filter((name) => SPREADSHEET.test(basename(name)))
     .filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile())
     .sort()
     .map((name) => ({ path: join(path, name), shown: join(shown, name) }));

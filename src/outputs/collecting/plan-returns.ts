@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type ComparedEntry,
   compareEntry,
@@ -35,7 +36,7 @@ export interface ReturnPlan {
 type ReadForm = Extract<SentForm, { readonly form: unknown }>;
 
 function nameWorkbook({ file, digest }: ReadForm, receivedDate: string): ReceivedWorkbook {
-  return { file: file.shown.slice(file.shown.search(/[^/\\]*$/)), digest, receivedDate };
+  return { file: basename(file.shown), digest, receivedDate };
 }
 
 /** Two files with the same bytes are one. */

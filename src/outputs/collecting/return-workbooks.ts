@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.js';
 import type { Workspace } from '../../workspace/index.js';
 import type { PlacedFile } from '../output/place-output.js';
@@ -21,7 +21,7 @@ function listMarks(findings: readonly Diagnostic[], shown: string) {
 }
 
 function chooseName(shown: string, taken: Set<string>): string {
-  for (const name of listNames(join(RETURN_FOLDER, shown.slice(shown.search(/[^/\\]*$/))))) {
+  for (const name of listNames(join(RETURN_FOLDER, basename(shown)))) {
     if (taken.has(name)) continue;
     taken.add(name);
     return name;
