@@ -3,6 +3,8 @@ import { placeOfCell } from '../../forms/index.js';
 import type { AgencyReturn, ReceivedWorkbook } from '../../model/index.js';
 import type { YamlEdit } from '../../workspace/index.js';
 import { writeFlow } from '../opening/flow-text.js';
+import { writePeriod } from '../opening/write-record.js';
+import type { ReturnPlan } from './plan-returns.js';
 
 /** Mục được ghi vào báo cáo của đơn vị, and the workbook that it came in. */
 export interface TakenEntry {
@@ -99,7 +101,7 @@ export function editReturn(own: AgencyReturn, taken: readonly TakenEntry[]): rea
 
 /** Viết báo cáo mới của một đơn vị. */
 export function writeReturn(
-  { agency, period }: Pick<AgencyReturn, 'agency' | 'period'>,
+  { agency, period }: Pick<ReturnPlan, 'agency' | 'period'>,
   taken: readonly TakenEntry[],
   schemaLine: string,
 ): string {
@@ -109,7 +111,6 @@ export function writeReturn(
     const ofList = taken.filter(({ compared }) => compared.entry.kind === list);
     return ofList.length === 0 ? [] : [`\n${list}:${writeList(ofList, first.workbook)}\n`];
   });
-  const written = /^\d{4}$/.test(period) ? `"${period}"` : period;
   const workbook = writeFlow(first.workbook);
-  return `${schemaLine}\nagency: ${agency}\nperiod: ${written}\nworkbook: ${workbook}\n${lists.join('')}`;
+  return `${schemaLine}\nagency: ${agency}\nperiod: ${writePeriod(period)}\nworkbook: ${workbook}\n${lists.join('')}`;
 }

@@ -18,10 +18,10 @@ export async function writeText(
   plan: ReturnPlan,
   taken: readonly TakenEntry[],
 ): Promise<string | undefined> {
-  const { agency, period, name, own } = plan;
+  const { name, own } = plan;
   const former = snapshot.data.files.find((file) => file.name === name)?.text;
   if (former === undefined) {
-    return writeReturn({ agency, period: period.id }, taken, writeSchemaLine(snapshot, name, 'returns'));
+    return writeReturn(plan, taken, writeSchemaLine(snapshot, name, 'returns'));
   }
   return own && editFile(former, editReturn(own, taken));
 }
