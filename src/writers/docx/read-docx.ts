@@ -1,3 +1,4 @@
+import { unescapeText } from '../markup/index.js';
 import { readParts } from '../zip-records/index.js';
 
 /** Những gì đọc được từ một tệp Word: its title and date (`YYYY-MM-DD`) as its properties say, and its text. */
@@ -11,20 +12,11 @@ export interface DocxContent {
 /** The parts of the package that hold text (ECMA-376, Part 1, 11.3). */
 const TEXT_PART = /^word\/(document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 const MARKUP = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)\b[^>]*>|<\/w:p>/g;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
-
-function readEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
 
 function readText(xml: string): string {
   let text = '';
   for (const [, words, mark] of xml.matchAll(MARKUP)) {
-    if (words !== undefined) text += readEntities(words);
+    if (words !== undefined) text += unescapeText(words);
     else if (mark === undefined) text += '\n';
     else text += mark === 'noBreakHyphen' ? '-' : ' ';
   }
@@ -33,7 +25,7 @@ function readText(xml: string): string {
 
 function readProperty(core: string, name: string): string | undefined {
   const found = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(core)?.[1];
-  return found === undefined ? undefined : readEntities(found);
+  return found === undefined ? undefined : unescapeText(found);
 }
 
 /** Đọc một tệp Word; undefined when it is none. */

@@ -1,6 +1,7 @@
 export * from './cells.js';
 export { replaceForbidden } from './escape.js';
 export { readTags, type Tag } from './read-tags.js';
+export { unescapeText } from './unescape.js';
 export {
   type Attributes,
   closeTag,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, quotedText, text, xmlDocument } from '../../../src/writers/markup/index.js';
+import { element, quotedText, readTags, text, xmlDocument } from '../../../src/writers/markup/index.js';
 
 describe('xml', () => {
   it('escapes text', () => {
@@ -18,5 +18,11 @@ describe('xml', () => {
   it('nests elements', () => {
     const root = element('a', {}, element('b', {}, text('c')), element('d', {}));
     expect(xmlDocument(root)).toContain('?>\n<a><b>c</b><d/></a>');
+  });
+
+  it('đọc thẻ: thực thể thành chữ, số không ứng với chữ nào thì để nguyên', () => {
+    const [tag] = readTags('<a x="&lt;&#7879;&#x1EC7;&amp;" y="&#1114112;"/>', 'a');
+    expect(tag?.get('x')).toBe('<ệệ&');
+    expect(tag?.get('y')).toBe('&#1114112;');
   });
 });
