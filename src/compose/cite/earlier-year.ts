@@ -5,8 +5,8 @@ import type { Composition } from '../composition.js';
 const CODE = 'citation-of-earlier-year';
 
 /**
- * Báo cáo định kỳ vẫn nêu văn bản cho năm cũ: a document that the template itself names, in its head or body, in the period of another year;
- * what a sentence of the data cites is of its own period.
+ * Báo cáo định kỳ vẫn nêu văn bản cho năm cũ: a document that the template itself names, in its head or body, in the
+ * period of another year; what a sentence of the data cites is of its own period.
  */
 export function reportEarlierYear(composition: Composition, id: string, location: Location): void {
   const { dataset, period, regime } = composition.input;
