@@ -1,10 +1,10 @@
 import type { Dataset } from '../../model/index.js';
+import { PERIOD_KEYS } from '../values/period-drop.js';
 import { type DataShape, type Shape, shapeRecords, UNKNOWN } from './shape.js';
 
 /** Kết quả đọc một tên con: its shape, or the names that there are. */
 export type ReadShape = { readonly shape: Shape } | { readonly known: readonly string[] };
 
-const PERIOD_KEYS = ['id', 'kind', 'label', 'month', 'ordinal', 'previous', 'year'];
 const LIST_KEYS = ['first', 'last', 'size'];
 
 function isListKey(key: number | string): boolean {

@@ -1,6 +1,21 @@
 import { previousPeriod, type ReportingPeriod } from '../../model/index.js';
 import { Drop } from './drop.js';
 
+type ReadEntry = (period: ReportingPeriod) => PeriodDrop | number | string | undefined;
+
+const ENTRIES: ReadonlyMap<string, ReadEntry> = new Map<string, ReadEntry>([
+  ['id', ({ id }) => id],
+  ['kind', ({ kind }) => kind],
+  ['label', ({ label }) => label],
+  ['month', ({ kind, ordinal }) => (kind === 'month' ? ordinal : undefined)],
+  ['ordinal', ({ ordinal }) => ordinal],
+  ['previous', (period) => new PeriodDrop(previousPeriod(period))],
+  ['year', ({ year }) => year],
+]);
+
+/** Những tên mà một kỳ có trong mẫu. */
+export const PERIOD_KEYS: readonly string[] = [...ENTRIES.keys()];
+
 /** Kỳ báo cáo trong mẫu: `period.label`, `period.month`, `period.year`, `period.id`, `period.previous`. */
 export class PeriodDrop extends Drop {
   readonly #period: ReportingPeriod;
@@ -16,10 +31,6 @@ export class PeriodDrop extends Drop {
   }
 
   override get(key: string): PeriodDrop | number | string | undefined {
-    if (key === 'previous') return new PeriodDrop(previousPeriod(this.#period));
-    const { kind, year, ordinal, id, label } = this.#period;
-    const entries: Readonly<Record<string, number | string>> = { id, kind, label, ordinal, year };
-    if (key === 'month') return kind === 'month' ? ordinal : undefined;
-    return Object.hasOwn(entries, key) ? entries[key] : undefined;
+    return ENTRIES.get(key)?.(this.#period);
   }
 }
