@@ -1,5 +1,5 @@
 import type { DiagnosticCode, Problem } from '../diagnostics/index.js';
-import type { Dataset, ReportingPeriod } from '../model/index.js';
+import { type Dataset, groupBy, type ReportingPeriod } from '../model/index.js';
 import { settleProblems } from './acknowledgements.js';
 import {
   type AcknowledgedObject,
@@ -7,7 +7,6 @@ import {
   indexDataset,
   listAcknowledged,
 } from './dataset-index.js';
-import { groupBy } from './group-by.js';
 import { CHECKS, ID_CHECKS, OTHER_CODES, type RegisteredCheck } from './rules/index.js';
 import { findMissingForPeriod, type IsWanted } from './rules/missing-for-period.js';
 import type { TemplateFolder } from './template-folder.js';

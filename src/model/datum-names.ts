@@ -5,7 +5,8 @@ import type { ReportingGroup } from './metric.js';
 import { momentOf } from './moment.js';
 import type { DatedEntry, EntryList } from './place-of-entry.js';
 
-type Values = Readonly<Record<string, unknown>>;
+/** Các mục của một bản ghi. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** Tên và giá trị của một dữ liệu. */
 export interface NamedValue {
@@ -13,7 +14,8 @@ export interface NamedValue {
   readonly value: unknown;
 }
 
-function isValues(value: unknown): value is Values {
+/** Một bản ghi hay nhóm mục, not a list. */
+export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

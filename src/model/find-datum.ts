@@ -1,10 +1,8 @@
 import { childLocation, type Location, splitPointer } from '../diagnostics/index.js';
 import { COLLECTION_NAMES, type CollectionName } from './collections.js';
 import type { Dataset, Located } from './dataset.js';
-import { nameItem } from './datum-names.js';
+import { isValues, nameItem, type Values } from './datum-names.js';
 import { type DatedEntry, type EntryList, placeOfEntry } from './place-of-entry.js';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Dữ liệu tìm theo tên: `isThere` is false where only what stands around it is left; then the place is that of this. */
 export interface NamedDatum {
@@ -16,10 +14,6 @@ export interface NamedDatum {
 }
 
 const ENTRY_LISTS: ReadonlySet<string> = new Set<EntryList>(['observations', 'progress', 'results']);
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function findRecord(
   dataset: Dataset,

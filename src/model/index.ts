@@ -10,6 +10,7 @@ export * from './document-state.js';
 export * from './document-types.js';
 export * from './find-datum.js';
 export * from './find-metric.js';
+export * from './group-by.js';
 export type * from './indicator.js';
 export type * from './issue-record.js';
 export * from './issue-seal.js';

@@ -1,9 +1,8 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
-import type { Citation, Located } from '../../model/index.js';
+import { type Citation, groupBy, type Located } from '../../model/index.js';
 import { formatDate, parseDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { foldSymbol } from '../citation-symbol.js';
-import { groupBy } from '../group-by.js';
 
 type LocatedCitation = Located<Citation>;
 

@@ -1,9 +1,8 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Citation, type Dataset, DISPATCH } from '../../model/index.js';
+import { type Citation, type Dataset, DISPATCH, groupBy } from '../../model/index.js';
 import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { isNormative, readNumber, splitSymbol } from '../citation-symbol.js';
-import { groupBy } from '../group-by.js';
 
 /** Một số văn bản đã cấp. */
 interface IssuedNumber {

@@ -1,8 +1,8 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
+import { groupBy } from '../../model/index.js';
 import { rewriteDate } from '../../text/index.js';
 import { type Assignment, findOrigin, findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
-import { groupBy } from '../group-by.js';
 import { listProgress, type ProgressEntry } from '../progress-entries.js';
 
 function isBefore({ progress }: ProgressEntry, { date }: Assignment): boolean {

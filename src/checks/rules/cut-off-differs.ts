@@ -1,8 +1,7 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { momentOf, placeOfEntry } from '../../model/index.js';
+import { groupBy, momentOf, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
-import { groupBy } from '../group-by.js';
 import { listParts, type Numbered, type PartOfWhole, pairByMonth } from '../relation-pairs.js';
 
 function isSameMoment(left: string, right: string): boolean {

@@ -1,6 +1,7 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
 import {
   type Dataset,
+  groupBy,
   type Observation,
   type Progress,
   parsePeriod,
@@ -9,7 +10,6 @@ import {
 import { rewriteDate } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { type DatedEntry, listDatedEntries, locateMoment, wordMoment } from '../dated-entries.js';
-import { groupBy } from '../group-by.js';
 import { isFarFromPeriod, listLimits, type SourceLimit } from '../source-limits.js';
 import type { FoundObject, FoundObjects } from '../walk-records.js';
 

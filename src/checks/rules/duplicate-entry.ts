@@ -2,13 +2,13 @@ import { childLocation, type Localized, type Location, type Problem } from '../.
 import {
   type Dataset,
   type EntryList,
+  groupBy,
   type IndicatorResult,
   type Progress,
   placeOfEntry,
 } from '../../model/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex } from '../dataset-index.js';
-import { groupBy } from '../group-by.js';
 import { listRepeatedFigures } from '../repeated-returns.js';
 
 /** Một mục của một kỳ, and where its period stands. */

@@ -1,10 +1,9 @@
 import { childLocation, type Localized, type Problem } from '../../diagnostics/index.js';
-import { endOfMoment, momentOf, type Observation, placeOfEntry } from '../../model/index.js';
+import { endOfMoment, groupBy, momentOf, type Observation, placeOfEntry } from '../../model/index.js';
 import { formatMoment } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { IndexedMetric } from '../dataset-index.js';
 import { wordFigure } from '../figure-range.js';
-import { groupBy } from '../group-by.js';
 
 /** So many figures that all stay the same were not asked for anew. */
 const FEWEST = 3;

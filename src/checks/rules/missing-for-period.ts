@@ -5,6 +5,7 @@ import {
   type Dataset,
   endOfMoment,
   findMetric,
+  groupBy,
   isPartOf,
   kindOfObservation,
   type Metric,
@@ -18,7 +19,6 @@ import {
 } from '../../model/index.js';
 import { formatMoment, joinList } from '../../text/index.js';
 import { wordFigure } from '../figure-range.js';
-import { groupBy } from '../group-by.js';
 
 function createProblem(location: Location, vi: string, en: string): Problem {
   return {

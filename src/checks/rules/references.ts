@@ -1,8 +1,8 @@
 import type { Problem } from '../../diagnostics/index.js';
+import { groupBy } from '../../model/index.js';
 import { suggestName } from '../../text/index.js';
 import type { Check } from '../check.js';
 import type { DatasetIndex, DisputedObject } from '../dataset-index.js';
-import { groupBy } from '../group-by.js';
 import { LateLocation } from '../late-location.js';
 import type { Reference } from '../list-references.js';
 import { findKindOf, nameTargets } from '../name-target.js';

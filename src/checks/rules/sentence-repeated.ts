@@ -1,7 +1,6 @@
 import type { Problem } from '../../diagnostics/index.js';
-import { previousPeriod } from '../../model/index.js';
+import { groupBy, previousPeriod } from '../../model/index.js';
 import type { Check } from '../check.js';
-import { groupBy } from '../group-by.js';
 import { listPeriodSentences, type PeriodSentence } from '../period-sentences.js';
 
 /** A day or month that belongs to one period; "từ ngày 18/8" goes on to be so. */

@@ -1,8 +1,7 @@
 import { childLocation, type Problem } from '../../diagnostics/index.js';
-import type { Citation, Located } from '../../model/index.js';
+import { type Citation, groupBy, type Located } from '../../model/index.js';
 import type { Check } from '../check.js';
 import { foldSymbol } from '../citation-symbol.js';
-import { groupBy } from '../group-by.js';
 
 interface Spelling {
   readonly citation: Located<Citation>;

@@ -1,9 +1,14 @@
 import { childLocation, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Dataset, type Indicator, type IndicatorResult, placeOfEntry } from '../../model/index.js';
+import {
+  type Dataset,
+  groupBy,
+  type Indicator,
+  type IndicatorResult,
+  placeOfEntry,
+} from '../../model/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { DIRECTION_WORDS } from '../direction-words.js';
-import { groupBy } from '../group-by.js';
 
 interface FoundIndicator {
   readonly indicator: Indicator;

@@ -1,9 +1,8 @@
 import { childLocation, type Localized, type Location, type Problem } from '../../diagnostics/index.js';
-import { type Dataset, parsePeriod } from '../../model/index.js';
+import { type Dataset, groupBy, parsePeriod } from '../../model/index.js';
 import { findOwnAssignment } from '../assignment.js';
 import type { Check } from '../check.js';
 import { listDatedEntries, locateMoment } from '../dated-entries.js';
-import { groupBy } from '../group-by.js';
 import { listProgress, listTasks } from '../progress-entries.js';
 
 /** Một ngày tháng gõ vào, where it stands, and what it is one of. */

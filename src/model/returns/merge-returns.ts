@@ -1,18 +1,9 @@
 import type { Collection, Dataset, Located } from '../dataset.js';
+import { groupBy } from '../group-by.js';
 import type { MetricHolder, Observation } from '../metric.js';
 import { type AgencyGroups, listPartsOfGroups, readGroups } from './agency-groups.js';
 import { type Contribution, type Contributions, listContributions } from './contribution.js';
 import { mergeObservations, mergeProgress, mergeResults, type Part, type Parts } from './merge-records.js';
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 /** What each file says of the record: its own, and those of the reports. */
 function listParts<R, T>(

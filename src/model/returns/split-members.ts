@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { MemberSeries, Metric, Observation, ReportingGroup } from '../metric.js';
 import { endOfMoment } from '../period.js';
 import type { DatedEntry } from '../place-of-entry.js';
@@ -21,21 +22,11 @@ function byTime(left: Observation, right: Observation): number {
   return before < after ? -1 : before > after ? 1 : 0;
 }
 
-function groupByAgency<T extends DatedEntry>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const group = groups.get(agencyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(agencyOf(entry), [entry]);
-  }
-  return groups;
-}
-
 function toReportingGroup(
   { parts: _, members, ...group }: AgencyGroup,
   part: Part<Observation>,
 ): ReportingGroup {
-  const [entries, unanswered] = [groupByAgency(part.entries), groupByAgency(part.unanswered)];
+  const [entries, unanswered] = [groupBy(part.entries, agencyOf), groupBy(part.unanswered, agencyOf)];
   const series = members.map(
     ({ id, name }): MemberSeries => ({
       id,
