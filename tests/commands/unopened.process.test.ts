@@ -32,6 +32,11 @@ describe('văn bản định kỳ mà kỳ chưa mở', () => {
     expect(stderr).toContain(`${COMMAND}.`);
   });
 
+  it('--reissue says how to open it too', () => {
+    const { status, stderr } = workspace.run('report', '--month', '1', '--year', '2026', '--reissue');
+    expect([status, stderr.includes(`${COMMAND}.`)]).toEqual([1, true]);
+  });
+
   it('names the year, the quarter, and no more when the period has been opened', () => {
     expect(workspace.run('build', 'ke-hoach-cds-2027').stderr).toContain(
       'qnds new ke-hoach-cds --year 2027.',

@@ -1,16 +1,20 @@
 import type { Failure } from '../../diagnostics/index.js';
 import { type IssuedDocument, type IssueRecord, nameTarget } from '../../model/index.js';
 import { rewriteDate } from '../../text/index.js';
+import { nameOf, nameOpening, type Target } from '../target.js';
 import { findTaken } from './check-number.js';
 import { type IssueRequest, type PlannedIssue, refuse } from './issue-request.js';
 
-const NO_RECORD = refuse(
-  {
-    vi: 'Văn bản này chưa có bản ghi trong data/documents.',
-    en: 'The document has no record in data/documents.',
-  },
-  { vi: 'Tạo bản ghi văn bản trước.', en: 'Create its record first.' },
-);
+function refuseUnopened(target: Target): Failure {
+  const command = nameOpening(target);
+  return refuse(
+    {
+      vi: `Văn bản ${nameOf(target)} chưa có bản ghi trong documents, nên chưa ban hành lần nào.`,
+      en: `${nameOf(target)} has no record in documents, and so has not been issued yet.`,
+    },
+    { vi: `Mở kỳ trước: chạy ${command}.`, en: `Open its period first: run ${command}.` },
+  );
+}
 
 function refuseAgain(id: string, number: string, date: string): Failure {
   return refuse(
@@ -75,10 +79,9 @@ function settle(
   const number = request.number ?? document.number ?? earlier?.number;
   const date = request.date ?? document.issueDate ?? earlier?.issueDate;
   if (!number || !date) return refuseFirst(document.id);
-  const isKept = !reissue;
-  if (isKept && document.number && document.number !== number) return refuseOther(document, 'number', number);
-  if (isKept && document.issueDate && document.issueDate !== date)
-    return refuseOther(document, 'issueDate', date);
+  if (reissue) return { number, date };
+  if (document.number && document.number !== number) return refuseOther(document, 'number', number);
+  if (document.issueDate && document.issueDate !== date) return refuseOther(document, 'issueDate', date);
   return { number, date };
 }
 
@@ -87,7 +90,7 @@ export async function planIssue(request: IssueRequest): Promise<Failure | Planne
   const { workspace, target, reissue } = request;
   const dataset = await workspace.readDataset();
   const document = dataset.documentsByTarget.get(nameTarget(target.id, target.period.id));
-  if (document === undefined) return NO_RECORD;
+  if (document === undefined) return refuseUnopened(target);
   const { id } = document.record;
   const earlier = dataset.issued.get(id)?.record;
   if (earlier && !reissue) return refuseAgain(id, earlier.number, earlier.issueDate);
